@@ -1,0 +1,37 @@
+import type { ObjectMeta, PodSpec, PodTemplateSpec } from '../kubernetes/api';
+
+/** The Pod that an object is or makes, and the field that holds its spec. */
+export interface PodOf {
+  readonly meta: ObjectMeta;
+  readonly spec: PodSpec;
+  readonly field: string;
+}
+
+interface Bearer {
+  readonly metadata?: ObjectMeta;
+  readonly spec?: PodSpec & { template?: PodTemplateSpec; jobTemplate?: { spec?: { template?: PodTemplateSpec } } };
+  readonly template?: PodTemplateSpec;
+}
+
+/** The Pod in a decoded object: itself, its template, or nothing. */
+export function podOf(kind: string, object: Bearer): PodOf | undefined {
+  const of = (template: PodTemplateSpec | undefined, field: string): PodOf | undefined =>
+    template?.spec && { meta: template.metadata ?? {}, spec: template.spec, field: `${field}.spec` };
+  switch (kind) {
+    case 'v1/Pod':
+      return object.spec && { meta: object.metadata ?? {}, spec: object.spec, field: 'spec' };
+    case 'v1/PodTemplate':
+      return of(object.template, 'template');
+    case 'v1/ReplicationController':
+    case 'apps/v1/Deployment':
+    case 'apps/v1/ReplicaSet':
+    case 'apps/v1/StatefulSet':
+    case 'apps/v1/DaemonSet':
+    case 'batch/v1/Job':
+      return of(object.spec?.template, 'spec.template');
+    case 'batch/v1/CronJob':
+      return of(object.spec?.jobTemplate?.spec?.template, 'spec.jobTemplate.spec.template');
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * A value as the API server prints it in a message: strings quoted as Go quotes them, numbers and booleans plain;
+ * what is not a scalar in Go syntax before 1.34 (`[]string{"a"}`), as JSON from there on.
+ */
+export function printed(value: unknown, minor: number): string {
+  switch (typeof value) {
+    case 'string':
+      return quoted(value);
+    case 'number':
+    case 'boolean':
+    case 'bigint':
+      return String(value);
+    default:
+      return minor >= 34 ? JSON.stringify(value) : goSyntax(value);
+  }
+}
+
+/** Go's `%q`: JSON's quoting, but for the escapes that Go writes in another way. */
+export function quoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+function goSyntax(value: unknown): string {
+  if (value === null || value === undefined) return 'nil';
+  if (Array.isArray(value)) return `[]string{${value.map((item) => quoted(String(item))).join(', ')}}`;
+  return '…';
+}
