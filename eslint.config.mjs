@@ -33,10 +33,19 @@ export default ts.config(
         { 'ts-ignore': true, 'ts-expect-error': 'allow-with-description' },
       ],
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
+  // A command is loaded when it is called, so that `--help` loads none.
+  {
+    files: ['src/cli/*/command.ts'],
+    rules: {
+      '@typescript-eslint/no-require-imports': 'off',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+    },
+  },
   mayNotImport(
     ['src/kubernetes/**'],
     ['check', 'yaml', 'render', 'compare', 'import', 'report', 'cli', 'constructs', 'charts'],

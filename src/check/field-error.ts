@@ -13,6 +13,11 @@ export function invalid(review: Review, field: string, value: unknown, detail: s
   add(review, field, 'FieldValueInvalid', `Invalid value: ${printed(value, review.minor)}`, detail);
 }
 
+/** The value is wrong as a whole, and too much to print. */
+export function invalidWhole(review: Review, field: string, detail: string): void {
+  add(review, field, 'FieldValueInvalid', 'Invalid value', detail);
+}
+
 /** The value is missing or empty. */
 export function required(review: Review, field: string, detail = ''): void {
   add(review, field, 'FieldValueRequired', 'Required value', detail);

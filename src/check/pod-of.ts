@@ -1,7 +1,11 @@
 import type { ObjectMeta, PodSpec, PodTemplateSpec } from '../kubernetes/api';
 
-/** The Pod that an object is or makes, and the field that holds its spec. */
+/** The Pod that an object is or makes. */
 export interface PodOf {
+  /** The object: `v1/Pod`, `apps/v1/Deployment`, and its own metadata. */
+  readonly kind: string;
+  readonly owner: ObjectMeta;
+  /** The Pod's metadata and spec, and the field that holds the spec. */
   readonly meta: ObjectMeta;
   readonly spec: PodSpec;
   readonly field: string;
@@ -15,11 +19,12 @@ interface Bearer {
 
 /** The Pod in a decoded object: itself, its template, or nothing. */
 export function podOf(kind: string, object: Bearer): PodOf | undefined {
+  const owner = object.metadata ?? {};
   const of = (template: PodTemplateSpec | undefined, field: string): PodOf | undefined =>
-    template?.spec && { meta: template.metadata ?? {}, spec: template.spec, field: `${field}.spec` };
+    template?.spec && { kind, owner, meta: template.metadata ?? {}, spec: template.spec, field: `${field}.spec` };
   switch (kind) {
     case 'v1/Pod':
-      return object.spec && { meta: object.metadata ?? {}, spec: object.spec, field: 'spec' };
+      return object.spec && { kind, owner, meta: owner, spec: object.spec, field: 'spec' };
     case 'v1/PodTemplate':
       return of(object.template, 'template');
     case 'v1/ReplicationController':

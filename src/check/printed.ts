@@ -1,3 +1,10 @@
+import { GoValue } from './go-value';
+
+/** A text that a message takes as it is, where the server prints a value in a way of its own. */
+export class Verbatim {
+  constructor(readonly text: string) {}
+}
+
 /**
  * A value as the API server prints it in a message: strings quoted as Go quotes them, numbers and booleans plain;
  * what is not a scalar in Go syntax before 1.34 (`[]string{"a"}`), as JSON from there on.
@@ -11,6 +18,8 @@ export function printed(value: unknown, minor: number): string {
     case 'bigint':
       return String(value);
     default:
+      if (value instanceof Verbatim) return value.text;
+      if (value instanceof GoValue) return value.printed(minor);
       return minor >= 34 ? JSON.stringify(value) : goSyntax(value);
   }
 }

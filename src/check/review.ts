@@ -16,6 +16,8 @@ export interface FieldError {
   readonly field: string;
   readonly reason: Reason;
   readonly message: string;
+  /** What to do instead, where the server's words do not say it. */
+  readonly fix?: string;
 }
 
 /**

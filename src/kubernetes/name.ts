@@ -4,12 +4,15 @@
 
 const dnsLabel = '[a-z0-9]([-a-z0-9]*[a-z0-9])?';
 const dnsSubdomain = `${dnsLabel}(\\.${dnsLabel})*`;
+const dnsLabelWithUnderscore = '_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?';
+const dnsSubdomainWithUnderscore = `${dnsLabelWithUnderscore}(\\.${dnsLabelWithUnderscore})*`;
 const dns1035Label = '[a-z]([-a-z0-9]*[a-z0-9])?';
 const qualified = '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]';
 
 const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`);
 const isDnsLabel = whole(dnsLabel);
 const isDnsSubdomain = whole(dnsSubdomain);
+const isDnsSubdomainWithUnderscore = whole(dnsSubdomainWithUnderscore);
 const isDns1035Label = whole(dns1035Label);
 const isQualified = whole(qualified);
 
@@ -24,6 +27,14 @@ export function regexComplaint(words: string, pattern: string, ...examples: stri
   return `${words} (e.g. ${list}regex used for validation is '${pattern}')`;
 }
 
+const qualifiedComplaint = regexComplaint(
+  "must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character",
+  qualified,
+  'MyName',
+  'my.name',
+  '123-abc',
+);
+
 function tooLong(text: string, max: number, unit = 'characters'): string[] {
   return byteLength(text) > max ? [`must be no more than ${max} ${unit}`] : [];
 }
@@ -32,6 +43,7 @@ function tooLong(text: string, max: number, unit = 'characters'): string[] {
 export function dnsLabelComplaints(text: string): string[] {
   const complaints = tooLong(text, 63);
   if (!isDnsLabel.test(text)) {
+    if (isDnsSubdomain.test(text)) return [...complaints, 'must not contain dots'];
     const words =
       "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character";
     complaints.push(regexComplaint(words, dnsLabel, 'my-name', '123-abc'));
@@ -40,12 +52,25 @@ export function dnsLabelComplaints(text: string): string[] {
 }
 
 /** An RFC 1123 subdomain: labels joined by dots, at most 253 characters. Pods and most objects have such names. */
-export function dnsSubdomainComplaints(text: string): string[] {
-  const complaints = tooLong(text, 253);
+export function dnsSubdomainComplaints(text: string, unit = 'characters'): string[] {
+  const complaints = tooLong(text, 253, unit);
   if (!isDnsSubdomain.test(text)) {
     const words =
       "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character";
     complaints.push(regexComplaint(words, dnsSubdomain, 'example.com'));
+  }
+  return complaints;
+}
+
+/** As an RFC 1123 subdomain, but labels may have `_`, as the names of SRV records do. DNS search domains are such. */
+export function dnsSubdomainWithUnderscoreComplaints(text: string, minor: number): string[] {
+  const complaints = tooLong(text, 253);
+  if (!isDnsSubdomainWithUnderscore.test(text)) {
+    const words =
+      "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '_', '-' or '.', and must start and end with an alphanumeric character";
+    // 1.33 names the pattern without underscores.
+    const pattern = minor >= 34 ? dnsSubdomainWithUnderscore : dnsSubdomain;
+    complaints.push(regexComplaint(words, pattern, 'example.com'));
   }
   return complaints;
 }
@@ -63,24 +88,24 @@ export function dns1035LabelComplaints(text: string): string[] {
 
 /** A label key, annotation key or the like: an optional DNS subdomain and `/`, then at most 63 characters. */
 export function qualifiedNameComplaints(text: string, minor: number): string[] {
+  const unit = minor >= 35 ? 'bytes' : 'characters';
   const parts = text.split('/');
-  const words =
-    "must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
-  const pattern = regexComplaint(words, qualified, 'MyName', 'my.name', '123-abc');
-  const complaints: string[] = [];
   if (parts.length > 2) {
     const subject = minor >= 35 ? 'a valid label key' : 'a qualified name';
-    return [`${subject} ${pattern} with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')`];
+    return [
+      `${subject} ${qualifiedComplaint} with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')`,
+    ];
   }
+  const complaints: string[] = [];
   const name = parts[parts.length - 1]!;
   if (parts.length === 2) {
     const prefix = parts[0]!;
     if (prefix === '') complaints.push('prefix part must be non-empty');
-    else complaints.push(...dnsSubdomainComplaints(prefix).map((complaint) => `prefix part ${complaint}`));
+    else for (const complaint of dnsSubdomainComplaints(prefix, unit)) complaints.push(`prefix part ${complaint}`);
   }
   if (name === '') complaints.push('name part must be non-empty');
-  else complaints.push(...tooLong(name, 63, minor >= 35 ? 'bytes' : 'characters').map((one) => `name part ${one}`));
-  if (!isQualified.test(name)) complaints.push(`name part ${pattern}`);
+  else for (const complaint of tooLong(name, 63, unit)) complaints.push(`name part ${complaint}`);
+  if (!isQualified.test(name)) complaints.push(`name part ${qualifiedComplaint}`);
   return complaints;
 }
 

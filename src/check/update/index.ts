@@ -1,6 +1,61 @@
+import type {
+  ConfigMap,
+  DaemonSet,
+  Deployment,
+  Job,
+  Namespace,
+  ObjectMeta,
+  PersistentVolumeClaim,
+  Pod,
+  ReplicaSet,
+  Secret,
+  Service,
+  StatefulSet,
+} from '../../kubernetes/api';
 import type { Review } from '../review';
+import { validators } from '../validate';
+import { validateObjectMetaUpdate } from './object-meta';
+import { validatePodUpdate } from './pod';
+import { validateDaemonSetUpdate } from './daemon-set';
+import { validateDeploymentUpdate } from './deployment';
+import { validateReplicaSetUpdate } from './replica-set';
+import { validateStatefulSetUpdate } from './stateful-set';
+import { validateJobUpdate } from './job';
+import { validateConfigMapUpdate } from './config-map';
+import { validateNamespaceUpdate } from './namespace';
+import { validatePersistentVolumeClaimUpdate } from './persistent-volume-claim';
+import { validateSecretUpdate } from './secret';
+import { validateServiceUpdate } from './service';
 
-/** What may not change between two versions of an object, both decoded, defaulted and dropped. */
-export function validateUpdate(kind: string, before: object, after: object, review: Review): void {
-  void [kind, before, after, review];
+/** Judges an update: the new object by itself, and what changed since the stored one. Both are defaulted and dropped. */
+export type UpdateRule = (before: never, after: never, review: Review) => void;
+
+/** The kinds whose update is not just judged as a creation of the new object, by `apiVersion/kind`. */
+const updateRules: Readonly<Record<string, UpdateRule>> = {
+  'v1/Pod': (before: Pod, after: Pod, review) => validatePodUpdate(before, after, review),
+  'apps/v1/DaemonSet': (before: DaemonSet, after: DaemonSet, review) => validateDaemonSetUpdate(before, after, review),
+  'apps/v1/Deployment': (before: Deployment, after: Deployment, review) =>
+    validateDeploymentUpdate(before, after, review),
+  'apps/v1/ReplicaSet': (before: ReplicaSet, after: ReplicaSet, review) =>
+    validateReplicaSetUpdate(before, after, review),
+  'apps/v1/StatefulSet': (before: StatefulSet, after: StatefulSet, review) =>
+    validateStatefulSetUpdate(before, after, review),
+  'batch/v1/Job': (before: Job, after: Job, review) => validateJobUpdate(before, after, review),
+  'v1/ConfigMap': (before: ConfigMap, after: ConfigMap, review) => validateConfigMapUpdate(before, after, review),
+  'v1/Namespace': (before: Namespace, after: Namespace, review) => validateNamespaceUpdate(before, after, review),
+  'v1/PersistentVolumeClaim': (before: PersistentVolumeClaim, after: PersistentVolumeClaim, review) =>
+    validatePersistentVolumeClaimUpdate(before, after, review),
+  'v1/Secret': (before: Secret, after: Secret, review) => validateSecretUpdate(before, after, review),
+  'v1/Service': (before: Service, after: Service, review) => validateServiceUpdate(before, after, review),
+};
+
+interface WithMeta {
+  readonly metadata?: ObjectMeta;
+}
+
+/** What may not change between two versions of an object, and what the new one must be, both defaulted and dropped. */
+export function validateUpdate(kind: string, before: WithMeta, after: WithMeta, review: Review): void {
+  validateObjectMetaUpdate(before.metadata ?? {}, after.metadata ?? {}, 'metadata', review);
+  if (Object.hasOwn(updateRules, kind)) updateRules[kind]!(before as never, after as never, review);
+  else if (Object.hasOwn(validators, kind)) validators[kind]!(after as never, review);
 }

@@ -1,0 +1,11 @@
+export { Pod, pod, type PodProps } from './pod';
+export { NginxPod, nginxPod, type NginxPodProps } from './nginx-pod';
+export { SidecarPod, sidecarPod, type SidecarPodProps } from './sidecar-pod';
+export { DebugPod, debugPod, type DebugContainer, type DebugPodProps } from './debug-pod';
+export type { PodBase, PodManifest } from './pod-base';
+export { originOf } from './origin';
+export { Podwright, type ConstructDiagnostic } from './podwright';
+export type { Target } from './target';
+export type { Place } from '../src/check/diagnostic';
+export type { KubernetesVersion } from '../src/kubernetes/version';
+export type * from './api';

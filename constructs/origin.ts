@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { SourceMap, type SourceMapPayload } from 'node:module';
+import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { IConstruct } from 'constructs';
+import type { Place } from '../src/check/diagnostic';
+
+const origin = Symbol('podwright.origin');
+
+/** Ours, as deep as constructors call each other, and two of the user's. */
+const framesKept = 5;
+
+/** Remembers that user code, further down the stack, makes this construct now. Cheap: the stack is not formatted. */
+export function rememberOrigin(construct: IConstruct & { [origin]?: Error }): void {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = framesKept;
+  construct[origin] = new Error();
+  Error.stackTraceLimit = limit;
+}
+
+/** Where user code made the construct: the line of TypeScript, where source maps tell it. */
+export function originOf(construct: IConstruct & { readonly [origin]?: Error }): Place | undefined {
+  return construct[origin] && userPlace(construct[origin]);
+}
+
+/** The line of user code that is being executed. */
+export function currentPlace(): Place | undefined {
+  return userPlace(new Error());
+}
+
+/** `src/main.ts:7:3`, with the path as seen from the working directory. */
+export function printedPlace({ file, line, column }: Place): string {
+  const here = process.cwd() + sep;
+  return `${file.startsWith(here) ? file.slice(here.length) : file}:${line}:${column}`;
+}
+
+function userPlace(error: Error): Place | undefined {
+  const places = (error.stack ?? '').split('\n').slice(1).flatMap(placeOf);
+  const outside = places.filter(({ file }) => !file.startsWith(__dirname + sep) && !file.startsWith('node:'));
+  const place = outside.find(({ file }) => !file.includes('/node_modules/')) ?? outside[0];
+  return place && written(place);
+}
+
+/** The place in a line of a stack: `    at new Shop (/app/shop.ts:7:3)`. */
+function placeOf(frame: string): Place[] {
+  const [, file, line, column] = /\(?((?:[a-z]+:|\/|[A-Z]:\\)[^()]*?):(\d+):(\d+)\)?$/.exec(frame) ?? [];
+  if (file === undefined) return [];
+  return [{ file: file.startsWith('file:') ? fileURLToPath(file) : file, line: Number(line), column: Number(column) }];
+}
+
+/** The place in the source that a built file was made from, if a source map lies beside it. */
+function written(place: Place): Place {
+  if (!/\.[cm]?js$/.test(place.file)) return place;
+  try {
+    const map = new SourceMap(JSON.parse(readFileSync(`${place.file}.map`, 'utf8')) as SourceMapPayload);
+    const entry = map.findEntry(place.line - 1, place.column - 1);
+    if (!('originalSource' in entry)) return place;
+    const file = fileURLToPath(new URL(entry.originalSource, `file://${place.file}`));
+    return { file, line: entry.originalLine + 1, column: entry.originalColumn + 1 };
+  } catch {
+    return place;
+  }
+}

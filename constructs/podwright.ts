@@ -1,0 +1,74 @@
+import { ApiObject } from 'cdk8s';
+import type { IConstruct } from 'constructs';
+import { check, type Diagnostic } from '../src/check';
+import { originOf, printedPlace } from './origin';
+import { configure, targetOf, type Target } from './target';
+
+/** A diagnostic of an object in the construct tree. */
+export interface ConstructDiagnostic extends Diagnostic {
+  /** The construct's path: `web/pod`. */
+  readonly construct: string;
+}
+
+// Registered, so that all copies of the library in an app know one another's constructs.
+const ownTarget = Symbol.for('podwright.target');
+
+/** An object that may be one of Podwright's: then it holds the target that it was given itself. */
+type Judged = ApiObject & { [ownTarget]?: Target };
+
+/** Lets an object be judged when it is synthesized: the synthesis fails with all of its errors at once. */
+export function judgeAtSynth(object: Judged, own: Target): void {
+  object[ownTarget] = own;
+  object.node.addValidation({ validate: () => complaints(object) });
+}
+
+/** What is found in an object, with the line of user code that made it. */
+function judge(object: Judged): ConstructDiagnostic[] {
+  const diagnostics = check(object.toJson(), targetOf(object, object[ownTarget]));
+  const at = diagnostics.length > 0 ? originOf(object) : undefined;
+  return diagnostics.map((one) => ({ construct: object.node.path, ...one, ...(at && { at }) }));
+}
+
+function complaints(object: Judged): string[] {
+  return judge(object)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ field, message, code, fix, at }) =>
+      [
+        `${field === '' ? '' : `${field}: `}${message} (${code})`,
+        ...(fix === undefined ? [] : [`    fix: ${fix}`]),
+        ...(at ? [`    at ${printedPlace(at)}`] : []),
+      ].join('\n'),
+    );
+}
+
+function apiObjects(scope: IConstruct): Judged[] {
+  return scope.node.findAll().filter((construct) => ApiObject.isApiObject(construct));
+}
+
+/** The verdict for whole construct trees, for objects of any library. */
+export const Podwright = {
+  configure,
+
+  /**
+   * What the API server and the node would say of every object below a scope, warnings and advice too.
+   *
+   * @example
+   * const errors = Podwright.check(app).filter(({ severity }) => severity === 'error');
+   */
+  check(scope: IConstruct): ConstructDiagnostic[] {
+    return apiObjects(scope).flatMap(judge);
+  },
+
+  /**
+   * Lets the synthesis fail on every illegal object below a scope, whichever library made it.
+   * Podwright's own constructs do so by themselves.
+   */
+  enforce(scope: IConstruct): void {
+    scope.node.addValidation({
+      validate: () =>
+        apiObjects(scope)
+          .filter((object) => !object[ownTarget])
+          .flatMap((object) => complaints(object).map((complaint) => `${object.node.path}: ${complaint}`)),
+    });
+  },
+};

@@ -1,0 +1,37 @@
+import { parseImageReference } from '../../kubernetes/image-reference';
+import { called, regularContainers, type Finding, type Placed, type Rule } from './rule';
+
+/**
+ * A Pod is one complete application: two containers of one image cannot be scaled apart, and mostly clash.
+ * https://kubernetes.io/docs/concepts/workloads/pods/#how-pods-manage-multiple-containers
+ */
+export const oneApplication: Rule = {
+  code: 'one-application',
+  source: 'runtime',
+  summary: 'Two containers of one image in a Pod.',
+  judge(pod) {
+    const first = new Map<string, Placed>();
+    const findings: Finding[] = [];
+    for (const placed of regularContainers(pod)) {
+      const image = parseImageReference(placed.container.image ?? '');
+      if (!image) continue;
+      const name = `${image.registry}/${image.repository}`;
+      const other = first.get(name);
+      if (!other) first.set(name, placed);
+      else if (!startsDifferently(placed, other))
+        findings.push({
+          severity: 'advice',
+          field: `${placed.field}.image`,
+          message: `${called(placed.container)} runs the image of ${called(other.container)}: a Pod is one complete application`,
+          fix: 'make a Pod for each (a Deployment with replicas), and keep sidecars for what supports the main container',
+        });
+    }
+    return findings;
+  },
+};
+
+// One image may hold several programs: other words at its start make another program of it.
+function startsDifferently({ container: a }: Placed, { container: b }: Placed): boolean {
+  const words = (one: typeof a) => [...(one.command ?? []), ...(one.args ?? [])].join('\0');
+  return words(a) !== words(b);
+}

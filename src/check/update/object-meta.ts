@@ -1,0 +1,49 @@
+import type { ObjectMeta } from '../../kubernetes/api';
+import { forbidden, invalid } from '../field-error';
+import { goList, goString, GoValue, type GoType } from '../go-value';
+import type { Review } from '../review';
+import { validateAnnotations, validateLabels } from '../validate/labels';
+import { validateOwnerReferences } from '../validate/owner-references';
+
+const immutable = 'field is immutable';
+
+/** What may not change in the metadata of any object. The server itself keeps `uid`, timestamps and `generation`. */
+export function validateObjectMetaUpdate(before: ObjectMeta, after: ObjectMeta, field: string, review: Review): void {
+  const deleted = before.deletionTimestamp ?? after.deletionTimestamp;
+  if (deleted !== undefined) {
+    validateNoNewFinalizers(before.finalizers ?? [], after.finalizers ?? [], `${field}.finalizers`, review);
+  }
+  if (before.deletionTimestamp === undefined && after.deletionTimestamp !== undefined) {
+    invalid(review, `${field}.deletionTimestamp`, new GoValue(goTime, after.deletionTimestamp), immutable);
+  }
+  const grace = after.deletionGracePeriodSeconds;
+  if (grace !== undefined && grace !== before.deletionGracePeriodSeconds) {
+    invalid(review, `${field}.deletionGracePeriodSeconds`, grace, immutable);
+  }
+  validateLabels(after.labels, `${field}.labels`, review);
+  validateAnnotations(after.annotations, `${field}.annotations`, review);
+  if (after.ownerReferences) validateOwnerReferences(after.ownerReferences, `${field}.ownerReferences`, review);
+}
+
+function validateNoNewFinalizers(
+  before: readonly string[],
+  after: readonly string[],
+  field: string,
+  review: Review,
+): void {
+  const added = [...new Set(after)].filter((finalizer) => !before.includes(finalizer)).sort();
+  if (added.length === 0) return;
+  const list = strings.go(added);
+  const words = 'no new finalizers can be added if the object is being deleted, found new finalizers';
+  forbidden(review, field, `${words} ${list}`);
+}
+
+const strings = goList('string', goString);
+
+/** `metav1.Time`, in UTC. */
+const goTime: GoType = {
+  go: (value) => `${isoTime(value).replace('T', ' ').replace('Z', '')} +0000 UTC`,
+  json: (value) => `"${isoTime(value)}"`,
+};
+
+const isoTime = (value: unknown): string => new Date(value as string).toISOString().replace('.000Z', 'Z');

@@ -1,0 +1,52 @@
+import type { PersistentVolumeClaim, PersistentVolumeClaimSpec } from '../../kubernetes/api';
+import { compareQuantities, parseQuantity } from '../../kubernetes/quantity';
+import { forbidden } from '../field-error';
+import type { Review } from '../review';
+import { validatePersistentVolumeClaim } from '../validate/persistent-volume-claim';
+import { validateImmutable } from './immutable';
+import { semanticEqual } from './semantic-equal';
+
+const betaStorageClass = 'volume.beta.kubernetes.io/storage-class';
+
+/**
+ * A claim asks for what it asked for. Bound to a volume it may ask for more of it, and for other attributes;
+ * not yet bound it may be given a volume, and a class if it has none.
+ */
+export function validatePersistentVolumeClaimUpdate(
+  before: PersistentVolumeClaim,
+  after: PersistentVolumeClaim,
+  review: Review,
+): void {
+  validatePersistentVolumeClaim(after, review);
+  const old = before.spec ?? {};
+  const spec = after.spec ?? {};
+  const [oldClass, newClass] = [before, after].map((claim) => claim.metadata?.annotations?.[betaStorageClass]);
+  // The class moves from the annotation, as it was given of old, to the field.
+  const isMoved = oldClass !== undefined && oldClass === spec.storageClassName && newClass === undefined;
+  if (!isMoved) {
+    validateImmutable(oldClass ?? '', newClass ?? '', `metadata.annotations[${betaStorageClass}]`, review);
+  }
+  const gainsClass = old.storageClassName === undefined && oldClass === undefined;
+  const expected: PersistentVolumeClaimSpec = { ...old };
+  if (!old.volumeName && spec.volumeName) expected.volumeName = spec.volumeName;
+  if ((isMoved || gainsClass) && spec.storageClassName !== undefined) expected.storageClassName = spec.storageClassName;
+  if (!semanticEqual(expected, spec, 'spec')) {
+    // What bound claims may change is no matter here: a manifest does not say that its claim is bound.
+    const what = review.minor >= 29 ? 'resources.requests and volumeAttributesClassName' : 'resources.requests';
+    forbidden(review, 'spec', `spec is immutable after creation except ${what} for bound claims`);
+  }
+  if (review.minor < 32 && isLess(storageOf(spec), storageOf(old))) {
+    forbidden(review, 'spec.resources.requests.storage', 'field can not be less than previous value');
+  }
+  validateImmutable(old.volumeMode, spec.volumeMode, 'volumeMode', review);
+}
+
+function storageOf({ resources }: PersistentVolumeClaimSpec): string {
+  return resources?.requests?.['storage'] ?? '0';
+}
+
+function isLess(one: string, other: string): boolean {
+  const a = parseQuantity(one);
+  const b = parseQuantity(other);
+  return a !== undefined && b !== undefined && compareQuantities(a, b) < 0;
+}

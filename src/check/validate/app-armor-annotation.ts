@@ -1,0 +1,81 @@
+import type { AppArmorProfile, ObjectMeta, PodSpec } from '../../kubernetes/api';
+import { qualifiedNameComplaints } from '../../kubernetes/name';
+import { invalid } from '../field-error';
+import { quoted } from '../printed';
+import type { Review } from '../review';
+import { eachContainer } from './each-container';
+import { localhost, validateProfileMatch, type ProfileNames } from './profile-annotation';
+
+const ofContainer = 'container.apparmor.security.beta.kubernetes.io/';
+
+const names: ProfileNames = new Map([
+  ['Unconfined', ['unconfined']],
+  ['RuntimeDefault', ['runtime/default']],
+]);
+const known = new Set(['', ...[...names.values()].flat()]);
+
+/** Whether an annotation names an AppArmor profile. */
+export function isAppArmorAnnotation(key: string): boolean {
+  return key.startsWith(ofContainer);
+}
+
+/** Such an annotation: for a container that is there, with a known profile or one of the node. */
+export function validateAppArmorAnnotation(
+  key: string,
+  profile: string,
+  spec: PodSpec,
+  field: string,
+  review: Review,
+): void {
+  const wanted = key.slice(ofContainer.length);
+  let isFound = false;
+  eachContainer(spec, '', ({ name = '' }) => {
+    if (name === wanted) isFound = true;
+  });
+  if (!isFound) invalid(review, field, wanted, 'container not found');
+  if (known.has(profile) || profile.startsWith(localhost)) return;
+  invalid(review, field, profile, `invalid AppArmor profile name: ${quoted(profile)}`);
+}
+
+/** Annotations and fields say the same: from 1.30 on, where the fields came, and not of Pods for Windows. */
+export function validateAppArmorAnnotationsMatch(
+  { annotations }: ObjectMeta,
+  spec: PodSpec,
+  field: string,
+  review: Review,
+): void {
+  if (!annotations || review.minor < 30 || spec.os?.name === 'windows') return;
+  eachContainer(spec, field, ({ name = '', securityContext }, owner) => {
+    const key = ofContainer + name;
+    const profile = securityContext?.appArmorProfile;
+    if (!profile || !Object.hasOwn(annotations, key)) return;
+    const profileField = `${owner}.securityContext.appArmorProfile`;
+    validateProfileMatch(annotations[key]!, profile, 'apparmor', names, profileField, review);
+  });
+}
+
+/**
+ * From 1.30 to 1.33 the API server writes an annotation for the AppArmor profile of each container that has none,
+ * and so refuses containers that no annotation can name.
+ */
+export function validateWrittenAppArmorAnnotations(
+  { annotations = {} }: ObjectMeta,
+  spec: PodSpec,
+  review: Review,
+): void {
+  if (review.minor < 30 || review.minor > 33 || spec.os?.name === 'windows') return;
+  const ofPod = spec.securityContext?.appArmorProfile;
+  eachContainer(spec, '', ({ name = '', securityContext }) => {
+    if (!isWritten(securityContext?.appArmorProfile ?? ofPod)) return;
+    const key = ofContainer + name;
+    if (Object.hasOwn(annotations, key)) return;
+    for (const complaint of qualifiedNameComplaints(key.toLowerCase(), review.minor)) {
+      invalid(review, 'metadata.annotations', key, complaint);
+    }
+  });
+}
+
+function isWritten(profile: AppArmorProfile | undefined): boolean {
+  if (profile?.type === 'Localhost') return profile.localhostProfile !== undefined;
+  return names.has(profile?.type);
+}

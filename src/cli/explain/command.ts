@@ -1,0 +1,22 @@
+import type { Command } from 'commander';
+
+/** `podwright explain SUBJECT` */
+export function registerExplain(program: Command): void {
+  program
+    .command('explain')
+    .summary('the page of a rule, or a field of the API')
+    .description('Shows the page of a rule by its code, or a field of the API by its path, as kubectl explain does.')
+    .argument('<subject>', "a rule's code, or a field: pod.spec.containers, spec.containers.ports, deployment.spec")
+    .addHelpText(
+      'after',
+      `
+Examples:
+  podwright explain port-clash
+  podwright explain spec.containers.ports
+  podwright explain deployment.spec.strategy`,
+    )
+    .action((subject: string) => {
+      const { explain } = require('.') as typeof import('.');
+      process.exitCode = explain(subject);
+    });
+}

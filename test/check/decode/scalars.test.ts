@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { base64Complaint } from '../../../src/check/decode/base64';
+import { quantityComplaint } from '../../../src/check/decode/quantity';
+import { timeComplaint } from '../../../src/check/decode/time';
+
+describe('quantities', () => {
+  it.each(['1', '0.5', '100m', '1Gi', '1e3', '1E', '-5', '.5', '12e-3', '15.'])('takes %s', (text) => {
+    expect(quantityComplaint(text)).toBeUndefined();
+  });
+
+  it.each(['', 'one', '1Gib', '1,5', '0x1F', 'Inf', '1.5.0', ' 1'])('finds no number in "%s"', (text) => {
+    expect(quantityComplaint(text)).toMatch(/^quantities must match the regular expression/);
+  });
+
+  it.each(['15K', '56e', '15mM', '1-'])('does not know the suffix of %s', (text) => {
+    expect(quantityComplaint(text)).toBe("unable to parse quantity's suffix");
+  });
+});
+
+describe('times', () => {
+  it.each(['2024-01-31T00:00:00Z', '2024-02-29T23:59:59.123+02:00'])('takes %s', (text) => {
+    expect(timeComplaint(text, false)).toBeUndefined();
+  });
+
+  it.each([
+    ['0', 'parsing time "0" as "2006-01-02T15:04:05Z07:00": cannot parse "0" as "2006"'],
+    ['2024-01-01', 'parsing time "2024-01-01" as "2006-01-02T15:04:05Z07:00": cannot parse "" as "T"'],
+    ['2023-02-29T00:00:00Z', 'parsing time "2023-02-29T00:00:00Z": day out of range'],
+    ['2024-13-01T00:00:00Z', 'parsing time "2024-13-01T00:00:00Z": month out of range'],
+    ['2024-01-01T00:00:00Zz', 'parsing time "2024-01-01T00:00:00Zz": extra text: "z"'],
+  ])('refuses %s in Go’s words', (text, words) => {
+    expect(timeComplaint(text, false)).toBe(words);
+  });
+
+  it('asks a time of an event for its microseconds', () => {
+    expect(timeComplaint('2024-01-01T00:00:00.123456Z', true)).toBeUndefined();
+    expect(timeComplaint('2024-01-01T00:00:00Z', true)).toContain('cannot parse "Z" as ".000000"');
+  });
+});
+
+describe('base64', () => {
+  it.each(['', 'aGVsbG8=', 'aGk\n=\n', 'YQ=='])('takes %j', (text) => {
+    expect(base64Complaint(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['***', 0],
+    ['Proxy', 4],
+    ['store--store', 5],
+    ['YQ=', 3],
+    ['YQ==x', 4],
+  ])('names the first illegal byte of %j', (text, byte) => {
+    expect(base64Complaint(text)).toBe(`illegal base64 data at input byte ${byte}`);
+  });
+});

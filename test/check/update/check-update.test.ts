@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { checkUpdate } from '../../../src/check';
+
+const pod = (metadata: object, image = 'nginx:1.27') => ({
+  apiVersion: 'v1',
+  kind: 'Pod',
+  metadata: { name: 'shop', ...metadata },
+  spec: { containers: [{ name: 'main', image }] },
+});
+const lines = (before: unknown, after: unknown) =>
+  checkUpdate(before, after).map(({ field, message }) => `${field}: ${message}`);
+
+describe('checkUpdate', () => {
+  it('refuses another object as an update', () => {
+    expect(lines(pod({}), pod({ name: 'other' }))).toEqual([
+      'metadata.name: the name of the object (other) does not match the name on the URL (shop)',
+    ]);
+    expect(lines(pod({}), pod({ namespace: 'other' }))).toEqual([
+      'metadata.namespace: the namespace of the provided object does not match the namespace sent on the request',
+    ]);
+    expect(lines(pod({}), pod({ namespace: 'default' }))).toEqual([]);
+  });
+
+  it('lets the server keep what is its own in metadata', () => {
+    const own = { generation: 7, creationTimestamp: '2020-01-01T00:00:00Z', resourceVersion: '0', selfLink: '/x' };
+    expect(lines(pod({}), pod(own))).toEqual([]);
+  });
+
+  it('refuses a deletion by update', () => {
+    expect(
+      lines(pod({}), pod({ deletionTimestamp: '2025-03-11T12:00:00+02:00', deletionGracePeriodSeconds: 5 })),
+    ).toEqual([
+      'metadata.deletionTimestamp: Invalid value: 2025-03-11 10:00:00 +0000 UTC: field is immutable',
+      'metadata.deletionGracePeriodSeconds: Invalid value: 5: field is immutable',
+    ]);
+  });
+
+  it('lets no finalizer come while an object is being deleted', () => {
+    const deletionTimestamp = '2025-03-11T10:00:00Z';
+    expect(lines(pod({ deletionTimestamp }), pod({ deletionTimestamp, finalizers: ['a.b/c'] }))).toEqual([
+      'metadata.finalizers: Forbidden: no new finalizers can be added if the object is being deleted, ' +
+        'found new finalizers []string{"a.b/c"}',
+    ]);
+  });
+
+  it('is told of unknown fields of the sections that changed', () => {
+    const typo = (hostname: string, labels = {}) => ({
+      ...pod({ labels }),
+      spec: { hostname, hostNam: 'x', containers: [{ name: 'main', image: 'nginx:1.27' }] },
+    });
+    expect(checkUpdate(typo('a'), typo('b')).map(({ field }) => field)).toContain('spec.hostNam');
+    expect(checkUpdate(typo('a'), typo('a', { new: 'label' }))).toEqual([]);
+  });
+
+  it('says each fault once', () => {
+    expect(lines(pod({}), pod({ labels: { 'a b': 'c' } }))).toHaveLength(1);
+  });
+
+  it('holds a new image against the Pod Security level, and not a new label', () => {
+    const options = { podSecurity: 'restricted' } as const;
+    expect(checkUpdate(pod({}), pod({ labels: { a: 'b' } }), options)).toEqual([]);
+    expect(checkUpdate(pod({}), pod({}, 'busybox'), options)).toHaveLength(4);
+  });
+
+  it('stops where decoding stops', () => {
+    const [fault] = checkUpdate(pod({}), pod({ labels: 5 }));
+    expect(fault).toMatchObject({ severity: 'error', source: 'schema' });
+    expect(checkUpdate(pod({}), null)).not.toEqual([]);
+    expect(checkUpdate(undefined, pod({}))).not.toEqual([]);
+  });
+});

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { checkUpdate } from '../../../src/check';
+import type { KubernetesVersion } from '../../../src/kubernetes/version';
+
+const pod = { containers: [{ name: 'web', image: 'nginx:1.27' }] };
+const template = { metadata: { labels: { app: 'web' } }, spec: pod };
+const selector = { matchLabels: { app: 'web' } };
+
+/** What the server says of the change of one object into another, each described by what differs. */
+function errors(object: object, before: object, after: object, kubernetes: KubernetesVersion = '1.36'): string[] {
+  const made = (part: object) => ({ metadata: { name: 'web' }, ...object, ...part });
+  return checkUpdate(made(before), made(after), { kubernetes })
+    .filter(({ severity }) => severity === 'error')
+    .map(({ field, message }) => `${field}: ${message}`);
+}
+
+test.each(['Deployment', 'ReplicaSet', 'DaemonSet'])('the selector of a %s stays', (kind) => {
+  const object = { apiVersion: 'apps/v1', kind };
+  const other = { metadata: { labels: { app: 'web', tier: 'a' } }, spec: pod };
+  expect(errors(object, { spec: { selector, template } }, { spec: { selector, template: other } })).toEqual([]);
+  const narrower = { matchLabels: { app: 'web', tier: 'a' } };
+  expect(errors(object, { spec: { selector, template } }, { spec: { selector: narrower, template: other } })).toEqual([
+    'spec.selector: Invalid value: {"matchLabels":{"app":"web","tier":"a"}}: field is immutable',
+  ]);
+});
+
+describe('a StatefulSet', () => {
+  const object = { apiVersion: 'apps/v1', kind: 'StatefulSet' };
+  const change = (fields: object, kubernetes: KubernetesVersion) =>
+    errors(object, { spec: { selector, template } }, { spec: { selector, template, ...fields } }, kubernetes);
+
+  test('keeps what names its Pods', () => {
+    expect(change({ replicas: 3, minReadySeconds: 5 }, '1.28')).toEqual([]);
+    expect(change({ serviceName: 'web' }, '1.28')).toEqual([
+      "spec: Forbidden: updates to statefulset spec for fields other than 'replicas', 'ordinals', 'template', " +
+        "'updateStrategy', 'persistentVolumeClaimRetentionPolicy' and 'minReadySeconds' are forbidden",
+    ]);
+  });
+
+  test('may have a history of another length from 1.33 on', () => {
+    expect(change({ revisionHistoryLimit: 3 }, '1.32')).toHaveLength(1);
+    expect(change({ revisionHistoryLimit: 3 }, '1.33')).toEqual([]);
+  });
+});
+
+describe('a Job', () => {
+  const object = { apiVersion: 'batch/v1', kind: 'Job' };
+  const job = (fields: object = {}, podFields: object = {}) => ({
+    spec: { template: { spec: { ...pod, restartPolicy: 'Never', ...podFields } }, ...fields },
+  });
+  const anywhere = { nodeSelector: { disk: 'ssd' } };
+
+  test('keeps its Pods', () => {
+    expect(errors(object, job(), job({ backoffLimit: 1, parallelism: 2 }))).toEqual([]);
+    expect(errors(object, job(), job({ completions: 2 }))).toEqual([
+      'spec.completions: Invalid value: 2: field is immutable',
+    ]);
+    expect(errors(object, job(), job({}, anywhere))).toEqual(['spec.template: Invalid value: …: field is immutable']);
+  });
+
+  test('that is suspended may still choose where they run, and from 1.36 on with what', () => {
+    const suspended = (podFields?: object) => job({ suspend: true }, podFields);
+    expect(errors(object, suspended(), suspended(anywhere))).toEqual([]);
+    const resources = { containers: [{ ...pod.containers[0], resources: { limits: { cpu: '1' } } }] };
+    expect(errors(object, suspended(), suspended(resources), '1.35')).toHaveLength(1);
+    expect(errors(object, suspended(), suspended(resources), '1.36')).toEqual([]);
+    expect(errors(object, suspended(), suspended({ hostNetwork: true }), '1.36')).toEqual([
+      'spec.template.spec: Invalid value: …: field is immutable',
+    ]);
+  });
+
+  test('of indexes grows as long as all of them run at once', () => {
+    const indexed = (count: number, parallelism: number) =>
+      job({ completionMode: 'Indexed', completions: count, parallelism });
+    expect(errors(object, indexed(2, 2), indexed(3, 3))).toEqual([]);
+    expect(errors(object, indexed(2, 2), indexed(3, 2))).toEqual([
+      'spec.completions: Invalid value: 3: can only be modified in tandem with spec.parallelism',
+    ]);
+  });
+});
+
+describe('a Service', () => {
+  const object = { apiVersion: 'v1', kind: 'Service' };
+  const ports = [{ port: 80 }];
+  const change = (before: object, after: object) =>
+    errors(object, { spec: { ports, ...before } }, { spec: { ports, ...after } });
+
+  test('keeps its cluster IP', () => {
+    expect(change({}, { type: 'NodePort' })).toEqual([]);
+    expect(change({}, { clusterIP: 'None' })).toEqual([
+      'spec.clusterIPs[0]: Invalid value: ["None"]: may not change once set',
+    ]);
+  });
+
+  test('loses what its new type has no use for', () => {
+    const balanced = { type: 'LoadBalancer', loadBalancerClass: 'a.b/c', externalTrafficPolicy: 'Local' };
+    expect(change(balanced, { ...balanced, type: 'ClusterIP' })).toEqual([]);
+    expect(change({ clusterIP: 'None' }, { clusterIP: 'None', type: 'ExternalName' })).toEqual([
+      'spec.externalName: Required value',
+    ]);
+  });
+
+  test('keeps the class of its load balancer', () => {
+    const classed = (loadBalancerClass?: string) => ({
+      type: 'LoadBalancer',
+      ...(loadBalancerClass && { loadBalancerClass }),
+    });
+    expect(change(classed('a.b/c'), classed())).toEqual([
+      'spec.loadBalancerClass: Invalid value: null: may not change once set',
+    ]);
+  });
+});
+
+describe('a ConfigMap and a Secret', () => {
+  test('that were made immutable keep their data', () => {
+    const immutable = { apiVersion: 'v1', kind: 'ConfigMap', immutable: true };
+    expect(errors(immutable, { data: { a: '' } }, { data: {} })).toEqual([
+      'data: Forbidden: field is immutable when `immutable` is set',
+    ]);
+    expect(errors(immutable, { data: { a: '1' } }, { data: { a: '1' }, immutable: false })).toEqual([
+      'immutable: Forbidden: field is immutable when `immutable` is set',
+    ]);
+  });
+
+  test('of one type stay of that type', () => {
+    expect(errors({ apiVersion: 'v1', kind: 'Secret' }, { type: 'a/b' }, { type: 'a/c' })).toEqual([
+      'type: Invalid value: "a/c": field is immutable',
+    ]);
+  });
+});
+
+describe('a PersistentVolumeClaim', () => {
+  const object = { apiVersion: 'v1', kind: 'PersistentVolumeClaim' };
+  const claim = (storage: string, fields: object = {}) => ({
+    spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage } }, ...fields },
+  });
+
+  test('may be given a volume and a class, once', () => {
+    const given = { volumeName: 'disk', storageClassName: 'fast' };
+    expect(errors(object, claim('1Gi'), claim('1Gi', given))).toEqual([]);
+    expect(errors(object, claim('1Gi', given), claim('1Gi', { ...given, storageClassName: 'slow' }))).toHaveLength(1);
+  });
+
+  test('asks for the same room', () => {
+    expect(errors(object, claim('1Gi'), claim('1024Mi'))).toEqual([]);
+    expect(errors(object, claim('2Gi'), claim('1Gi'), '1.31')).toEqual([
+      'spec: Forbidden: spec is immutable after creation except resources.requests and volumeAttributesClassName for bound claims',
+      'spec.resources.requests.storage: Forbidden: field can not be less than previous value',
+    ]);
+  });
+});
+
+test('the finalizers of a Namespace change by another way', () => {
+  const object = { apiVersion: 'v1', kind: 'Namespace' };
+  expect(errors(object, { spec: { finalizers: ['kubernetes'] } }, { spec: { finalizers: ['x'] } })).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { checkUpdate } from '../../../src/check';
+
+const deployment = (name: string, replicas: number, labels = {}) => ({
+  apiVersion: 'apps/v1',
+  kind: 'Deployment',
+  metadata: { name, labels },
+  spec: {
+    replicas,
+    selector: { matchLabels: { app: 'shop' } },
+    template: {
+      metadata: { labels: { app: 'shop' } },
+      spec: {
+        containers: [
+          {
+            name: 'main',
+            image: 'nginx:1.27',
+            env: [
+              { name: 'A', value: '1' },
+              { name: 'A', value: '2' },
+            ],
+          },
+        ],
+      },
+    },
+  },
+});
+const warnings = (before: unknown, after: unknown) => checkUpdate(before, after).map(({ message }) => message);
+
+describe('the warnings of an update', () => {
+  it('speak of the Pod template where the spec changed', () => {
+    expect(warnings(deployment('shop', 1), deployment('shop', 2))).toEqual([
+      expect.stringContaining('hides previous definition'),
+    ]);
+    expect(warnings(deployment('shop', 1), deployment('shop', 1, { new: 'label' }))).toEqual([]);
+  });
+
+  it('do not speak of the name again', () => {
+    expect(warnings(deployment('my.shop', 1), deployment('my.shop', 2))).toHaveLength(1);
+  });
+
+  it('are none for a Pod', () => {
+    const pod = (labels: object) => ({
+      apiVersion: 'v1',
+      kind: 'Pod',
+      metadata: { name: 'my.shop', labels },
+      spec: deployment('shop', 1).spec.template.spec,
+    });
+    expect(warnings(pod({}), pod({ new: 'label' }))).toEqual([]);
+  });
+});

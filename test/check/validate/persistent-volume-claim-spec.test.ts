@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { PersistentVolumeClaimSpec } from '../../../src/kubernetes/api';
+import type { Review } from '../../../src/check/review';
+import { validatePersistentVolumeClaimSpec } from '../../../src/check/validate/persistent-volume-claim-spec';
+
+const good: PersistentVolumeClaimSpec = {
+  accessModes: ['ReadWriteOnce'],
+  resources: { requests: { storage: '1Gi' } },
+  volumeMode: 'Filesystem',
+};
+
+function errorsOf(spec: PersistentVolumeClaimSpec, minor = 36): string[] {
+  const review: Review = { minor, errors: [], warnings: [] };
+  validatePersistentVolumeClaimSpec(spec, 'spec', review);
+  return review.errors.map(({ field, message }) => `${field}: ${message}`);
+}
+
+test('a claim asks for a way of access and for storage', () => {
+  expect(errorsOf(good)).toEqual([]);
+  expect(errorsOf({})).toEqual([
+    'spec.accessModes: Required value: at least 1 access mode is required',
+    'spec.resources[storage]: Required value',
+  ]);
+  expect(errorsOf({ ...good, resources: { requests: { storage: '-0.5' } } })).toEqual([
+    'spec.resources[storage]: Invalid value: "-500m": must be greater than zero',
+  ]);
+});
+
+test('ReadWriteOncePod stands alone', () => {
+  expect(errorsOf({ ...good, accessModes: ['ReadWriteOncePod', 'ReadOnlyMany'] })).toEqual([
+    'spec.accessModes: Forbidden: may not use ReadWriteOncePod with other access modes',
+  ]);
+});
+
+test('what fills a volume is a claim, or of a group that has a name', () => {
+  const dataSource = { kind: 'Pod', name: 'x' };
+  expect(errorsOf({ ...good, dataSource })).toEqual([
+    'spec.dataSource: Invalid value: "Pod": must be \'PersistentVolumeClaim\' when referencing the default apiGroup',
+  ]);
+  const badGroup = { ...good, dataSourceRef: { apiGroup: 'Bad_', kind: 'X', name: 'x' } };
+  expect(errorsOf(badGroup, 28)).toEqual([]);
+  expect(errorsOf(badGroup, 29)[0]).toContain('spec.dataSourceRef.apiGroup: Invalid value: "Bad_"');
+});

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import type { CronJob, Deployment, Job, Pod, PodSpec } from '../../src/kubernetes/api';
+import { dropDisabledFields } from '../../src/kubernetes/feature-gates';
+
+function dropped(spec: PodSpec, minor: number): PodSpec {
+  const pod: Pod = { spec };
+  dropDisabledFields('v1/Pod', pod, minor);
+  return pod.spec!;
+}
+
+it('drops the restart policy of an init container on 1.28 only', () => {
+  const spec = (): PodSpec => ({ initContainers: [{ name: 'proxy', restartPolicy: 'Always' }] });
+  expect(dropped(spec(), 28)).toEqual({ initContainers: [{ name: 'proxy' }] });
+  expect(dropped(spec(), 29)).toEqual(spec());
+  expect(dropped(spec(), 34)).toEqual(spec());
+});
+
+it('drops a handler and leaves the hook', () => {
+  expect(dropped({ containers: [{ lifecycle: { preStop: { sleep: { seconds: 1 } } } }] }, 29)).toEqual({
+    containers: [{ lifecycle: { preStop: {} } }],
+  });
+});
+
+it('drops an image volume with the mounts of it', () => {
+  const spec = (): PodSpec => ({
+    containers: [{ volumeMounts: [{ name: 'models' }, { name: 'data' }] }],
+    volumes: [{ name: 'models', image: {} }, { name: 'data' }],
+  });
+  expect(dropped(spec(), 34)).toEqual({
+    containers: [{ volumeMounts: [{ name: 'data' }] }],
+    volumes: [{ name: 'data' }],
+  });
+  expect(dropped(spec(), 35)).toEqual(spec());
+});
+
+it('looks into templates', () => {
+  const deployment: Deployment = { spec: { template: { spec: { hostUsers: false } } } };
+  dropDisabledFields('apps/v1/Deployment', deployment, 32);
+  expect(deployment).toEqual({ spec: { template: { spec: {} } } });
+});
+
+it('drops fields of a Job, but keeps those of the Job that a CronJob makes', () => {
+  const job: Job = { spec: { managedBy: 'example.com/x' } };
+  dropDisabledFields('batch/v1/Job', job, 31);
+  expect(job).toEqual({ spec: {} });
+  const cronJob: CronJob = { spec: { jobTemplate: { spec: { managedBy: 'example.com/x' } } } };
+  dropDisabledFields('batch/v1/CronJob', cronJob, 31);
+  expect(cronJob.spec?.jobTemplate?.spec).toEqual({ managedBy: 'example.com/x' });
+});

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(__dirname, '..');
+
+describe('the validation plugin of cdk8s-cli', () => {
+  let folder: string;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'podwright-plugin-'));
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+    writeFileSync(
+      join(folder, 'cdk8s.yaml'),
+      JSON.stringify({
+        language: 'typescript',
+        app: 'node app.js',
+        output: 'dist',
+        validations: [
+          {
+            package: join(root, 'lib/src/plugin.js'),
+            version: '0.1.0',
+            class: 'PodwrightValidation',
+            properties: { kubernetes: '1.33' },
+          },
+        ],
+      }),
+    );
+  });
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  /** Synthesizes an app of one plain ApiObject, a Pod with this container. */
+  function synth(container: object) {
+    const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'web' }, spec: { containers: [container] } };
+    writeFileSync(
+      join(folder, 'app.js'),
+      `const { App, ApiObject, Chart } = require('cdk8s');
+       const app = new App();
+       new ApiObject(new Chart(app, 'web'), 'pod', ${JSON.stringify(pod)});
+       app.synth();`,
+    );
+    const { status, stdout, stderr } = spawnSync('npx', ['cdk8s', 'synth', '--no-check-upgrade'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    return { status, output: stdout + stderr };
+  }
+
+  it('lets a legal Pod pass', () => {
+    const { status, output } = synth({ name: 'web', image: 'nginx:1.27' });
+    expect(output).toContain('success');
+    expect(status).toBe(0);
+  });
+
+  it('fails the synthesis of an illegal Pod, with rule, construct, field and fix in the report of cdk8s-cli', () => {
+    const { status, output } = synth({
+      name: 'web',
+      image: 'alicek106:rr-test:curl',
+      ports: [{ containerPort: 700000 }],
+    });
+    expect(status).not.toBe(0);
+    expect(output).toContain('image-reference (1 occurrences)');
+    expect(output).toContain('Construct Path: web/pod');
+    expect(output).toContain('spec.containers[0].ports[0].containerPort (line 10, column 26)');
+    expect(output).toContain('did you mean alicek106/rr-test:curl?');
+  });
+});
