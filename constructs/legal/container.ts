@@ -29,7 +29,7 @@ export type ContainersFault<
   Before extends 0[] = [],
 > = List extends readonly [infer Container, ...infer Rest]
   ? ContainersFault<
-      Rest,
+      readonly [...Rest],
       Pod,
       Names | Single<Get<Container, 'name'>>,
       Taken | TakenBy<Container, Pod>,
@@ -144,5 +144,5 @@ type IsPlainInit<Container, Pod extends Around, Key extends keyof Container> = P
 
 /** The ports of the containers of a list. */
 export type PortsOf<List, Keys = never> = List extends readonly [infer Container, ...infer Rest]
-  ? PortsOf<Rest, Keys | PortKeys<Sure<Get<Container, 'ports'>>>>
+  ? PortsOf<readonly [...Rest], Keys | PortKeys<Sure<Get<Container, 'ports'>>>>
   : Keys;

@@ -7,7 +7,7 @@ export type EnvFault<List, Found = never, Before extends 0[] = []> = List extend
   infer Variable,
   ...infer Rest,
 ]
-  ? EnvFault<Rest, Found | At<Before['length'], VariableFault<Variable, keyof Variable>>, [...Before, 0]>
+  ? EnvFault<readonly [...Rest], Found | At<Before['length'], VariableFault<Variable, keyof Variable>>, [...Before, 0]>
   : Found;
 
 type VariableFault<Variable, Key extends keyof Variable> = Key extends 'name'

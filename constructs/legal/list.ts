@@ -1,14 +1,15 @@
 // Lists whose items are known are walked from the first to the last, with what was found so far:
-// a call in the last place may recur a thousand times. `Before` is the items walked, whose number is the index.
+// a call in the last place may recur a thousand times. `Before` is the items walked, whose number is the index. What is
+// left is made read-only again, as the list was: so that the compiler finds both equal and compares no methods.
 // `X | null extends null` asks whether X is `never`, and `X | null extends Y | null` is told of unions as a whole:
 // they cost less than `[X] extends [never]`, which makes tuples.
 
 /** A list, if it is one and not one of several: `[...(debug ? [shell] : []), web]` may be one of two lists. */
-export type Sure<List, Whole = List> = List extends readonly unknown[]
-  ? Whole | null extends List | undefined | null
+export type Sure<List, Whole = List> = List extends undefined
+  ? never
+  : Whole | null extends List | undefined | null
     ? List
-    : never
-  : never;
+    : never;
 
 /** An object, if it is surely there, and one and not one of several. */
 export type SureObject<Value, Whole = Value> = Value extends object
@@ -47,7 +48,7 @@ export type Present<Value, Key extends string> = Key extends keyof Value
 
 /** The names of a list's items; `string` if some are not known. */
 export type NamesOf<List, Names = never> = List extends readonly [infer Item, ...infer Rest]
-  ? NamesOf<Rest, Names | ('name' extends keyof Item ? Item['name'] : never)>
+  ? NamesOf<readonly [...Rest], Names | ('name' extends keyof Item ? Item['name'] : never)>
   : List extends readonly []
     ? Names
     : string;

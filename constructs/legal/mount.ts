@@ -8,7 +8,7 @@ export type MountsFault<List, Volumes, Found = never, Paths = never, Before exte
   ...infer Rest,
 ]
   ? MountsFault<
-      Rest,
+      readonly [...Rest],
       Volumes,
       Found | At<Before['length'], MountFault<Mount, Volumes, Paths, keyof Mount>>,
       Paths | Single<Get<Mount, 'mountPath'>>,
@@ -45,7 +45,7 @@ export type DevicesFault<List, Volumes, Found = never, Before extends 0[] = []> 
   ...infer Rest,
 ]
   ? DevicesFault<
-      Rest,
+      readonly [...Rest],
       Volumes,
       Found | At<Before['length'], At<'name', VolumeReferenceFault<Get<Device, 'name'>, Volumes>>>,
       [...Before, 0]

@@ -15,7 +15,11 @@ export type RelativePathFault<Path> = Path extends `/${string}`
 export type ItemsFault<Source> = At<'items', ItemPathsFault<Sure<Get<Source, 'items'>>>>;
 
 type ItemPathsFault<List, Found = never, Before extends 0[] = []> = List extends readonly [infer Item, ...infer Rest]
-  ? ItemPathsFault<Rest, Found | At<Before['length'], At<'path', ItemPathFault<Get<Item, 'path'>>>>, [...Before, 0]>
+  ? ItemPathsFault<
+      readonly [...Rest],
+      Found | At<Before['length'], At<'path', ItemPathFault<Get<Item, 'path'>>>>,
+      [...Before, 0]
+    >
   : Found;
 
 type ItemPathFault<Path> = Path extends ''

@@ -67,7 +67,7 @@ type HostPortsIn<Container> = HostPortKeys<Sure<Get<Container, 'ports'>>>;
 
 /** Those names in a list that are known. */
 type KnownNames<List, Names = never> = List extends readonly [infer Item, ...infer Rest]
-  ? KnownNames<Rest, Names | NameOf<Item>>
+  ? KnownNames<readonly [...Rest], Names | NameOf<Item>>
   : Names;
 
 type SpecFault<T, Key extends keyof T> = Key extends 'metadata'
@@ -102,10 +102,10 @@ type NameserverFault<T, Policy> = Policy extends 'None'
     ? SureObject<T['dnsConfig']> extends infer Config extends object
       ? 'nameservers' extends keyof Config
         ? Config['nameservers'] extends readonly []
-          ? NoNameservers
+          ? Illegal<NoNameservers>
           : never
-        : NoNameservers
+        : Illegal<NoNameservers>
       : never
-    : NoNameservers
+    : Illegal<NoNameservers>
   : never;
-type NoNameservers = Illegal<"✗ dnsPolicy 'None' needs dnsConfig.nameservers">;
+type NoNameservers = "✗ dnsPolicy 'None' needs dnsConfig.nameservers";

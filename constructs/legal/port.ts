@@ -46,7 +46,7 @@ export type PortsFault<
   Before extends 0[] = [],
 > = List extends readonly [infer Port, ...infer Rest]
   ? PortsFault<
-      Rest,
+      readonly [...Rest],
       HostNetwork,
       Taken,
       HostTaken | HostPortKey<Port>,
@@ -101,8 +101,8 @@ type SamePortFault<HostPort extends string | number, ContainerPort> = HostPort |
       : Illegal<`✗ hostPort ${HostPort} must equal containerPort under hostNetwork`>;
 
 /** `80/TCP`: containers of a Pod that listen on one and the same clash. */
-type PortKey<Port> = Port extends { readonly containerPort: infer Number extends number }
-  ? `${Single<Number>}/${ProtocolOf<Port>}`
+type PortKey<Port> = 'containerPort' extends keyof Port
+  ? `${Single<Port['containerPort']>}/${ProtocolOf<Port>}`
   : never;
 
 type ProtocolOf<Port> = 'protocol' extends keyof Port
@@ -112,20 +112,20 @@ type ProtocolOf<Port> = 'protocol' extends keyof Port
   : 'TCP';
 
 /** `80/TCP/`, `80/TCP/10.0.0.1`. */
-type HostPortKey<Port> = Port extends { readonly hostPort: infer Number extends number }
-  ? Number extends 0
+type HostPortKey<Port> = 'hostPort' extends keyof Port
+  ? Port['hostPort'] extends 0
     ? never
-    : `${Single<Number>}/${ProtocolOf<Port>}/${HostAddressOf<Port>}`
+    : `${Single<Port['hostPort']>}/${ProtocolOf<Port>}/${HostAddressOf<Port>}`
   : never;
 
 type HostAddressOf<Port> = 'hostIP' extends keyof Port ? Single<Port['hostIP']> : '';
 
 /** The ports that a container listens on, as `80/TCP`. */
 export type PortKeys<List, Keys = never> = List extends readonly [infer Port, ...infer Rest]
-  ? PortKeys<Rest, Keys | PortKey<Port>>
+  ? PortKeys<readonly [...Rest], Keys | PortKey<Port>>
   : Keys;
 
 /** The ports of the node that a container takes. */
 export type HostPortKeys<List, Keys = never> = List extends readonly [infer Port, ...infer Rest]
-  ? HostPortKeys<Rest, Keys | HostPortKey<Port>>
+  ? HostPortKeys<readonly [...Rest], Keys | HostPortKey<Port>>
   : Keys;

@@ -35,7 +35,9 @@ export type FirstOther<Text extends string, Letters extends string> = Text exten
 /** What comes after the first eight letters; `never` if there are fewer. */
 type After8<Text extends string> =
   Text extends `${infer A}${infer B}${infer C}${infer D}${infer E}${infer F}${infer G}${infer H}${infer Rest}`
-    ? [A, B, C, D, E, F, G, H, Rest][8]
+    ? A | B | C | D | E | F | G | H extends string
+      ? Rest
+      : never
     : never;
 type After32<Text extends string> = After8<After8<After8<After8<Text>>>>;
 type After64<Text extends string> = After32<After32<Text>>;

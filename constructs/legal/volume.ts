@@ -10,7 +10,7 @@ export type VolumesFault<List, Found = never, Names = never, Before extends 0[] 
   ...infer Rest,
 ]
   ? VolumesFault<
-      Rest,
+      readonly [...Rest],
       Found | At<Before['length'], VolumeFault<Volume, Names, keyof Volume> | OneSourceFault<Volume>>,
       Names | Single<Get<Volume, 'name'>>,
       [...Before, 0]
@@ -40,7 +40,7 @@ type ProjectionsFault<List, Found = never, Before extends 0[] = []> = List exten
   ...infer Rest,
 ]
   ? ProjectionsFault<
-      Rest,
+      readonly [...Rest],
       Found | At<Before['length'], ProjectionFault<Source, keyof Source> | OneSourceFault<Source>>,
       [...Before, 0]
     >

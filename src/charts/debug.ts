@@ -1,6 +1,6 @@
 import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { DebugPod } from '../../constructs';
+import { DebugPod } from 'podwright';
 
 /** The throw-away client: `kubectl run -i --tty --rm --restart=Never debug`. */
 export class DebugChart extends Chart {

@@ -1,6 +1,6 @@
 import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { NginxPod } from '../../constructs';
+import { NginxPod } from 'podwright';
 
 /** The first Pod: one nginx container. */
 export class NginxChart extends Chart {

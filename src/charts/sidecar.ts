@@ -1,6 +1,6 @@
 import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { SidecarPod } from '../../constructs';
+import { SidecarPod } from 'podwright';
 
 /** The same nginx with an Ubuntu beside it, in one network namespace. */
 export class SidecarChart extends Chart {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { registerCheck } from './check/command';
+import { registerDiff } from './diff/command';
 import { registerExplain } from './explain/command';
 
 const { version } = JSON.parse(readFileSync(join(__dirname, '../../../package.json'), 'utf8')) as { version: string };
@@ -24,6 +25,7 @@ Exit codes: 0 fine, 1 something was found, 2 wrong usage, or a file that cannot 
   .exitOverride();
 
 registerCheck(program, version);
+registerDiff(program);
 registerExplain(program);
 
 // Who reads the output may stop early, as \`head\` does.

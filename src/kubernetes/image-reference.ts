@@ -49,14 +49,6 @@ export function imageReferenceComplaint(text: string): ImageComplaint | undefine
   return suggestion === undefined ? { message } : { message, suggestion };
 }
 
-/** The pull policy that the API server writes where a container has none: of `latest`, written or implied, `Always`. */
-export function defaultPullPolicy(image: string): 'Always' | 'IfNotPresent' {
-  const reference = parseImageReference(image);
-  if (!reference) return 'IfNotPresent';
-  const { tag, digest } = reference;
-  return (tag ?? (digest === undefined ? 'latest' : '')) === 'latest' ? 'Always' : 'IfNotPresent';
-}
-
 function split(text: string): Parts {
   const at = text.indexOf('@');
   const beforeDigest = at < 0 ? text : text.slice(0, at);

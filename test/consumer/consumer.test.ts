@@ -15,7 +15,7 @@ let tarball: string;
 beforeAll(() => {
   tarball = join(
     folder,
-    run('npm', ['pack', '--silent', '--pack-destination', folder], root).trim().split('\n').at(-1)!,
+    run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], root).trim().split('\n').at(-1)!,
   );
   cpSync(join(__dirname, 'app'), folder, { recursive: true });
   const packages = {

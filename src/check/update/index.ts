@@ -14,18 +14,18 @@ import type {
 } from '../../kubernetes/api';
 import type { Review } from '../review';
 import { validators } from '../validate';
-import { validateObjectMetaUpdate } from './object-meta';
-import { validatePodUpdate } from './pod';
+import { validateConfigMapUpdate } from './config-map';
 import { validateDaemonSetUpdate } from './daemon-set';
 import { validateDeploymentUpdate } from './deployment';
-import { validateReplicaSetUpdate } from './replica-set';
-import { validateStatefulSetUpdate } from './stateful-set';
 import { validateJobUpdate } from './job';
-import { validateConfigMapUpdate } from './config-map';
 import { validateNamespaceUpdate } from './namespace';
+import { validateObjectMetaUpdate } from './object-meta';
 import { validatePersistentVolumeClaimUpdate } from './persistent-volume-claim';
+import { validatePodUpdate } from './pod';
+import { validateReplicaSetUpdate } from './replica-set';
 import { validateSecretUpdate } from './secret';
 import { validateServiceUpdate } from './service';
+import { validateStatefulSetUpdate } from './stateful-set';
 
 /** Judges an update: the new object by itself, and what changed since the stored one. Both are defaulted and dropped. */
 export type UpdateRule = (before: never, after: never, review: Review) => void;

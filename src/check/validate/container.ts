@@ -34,7 +34,7 @@ export function validateInitContainers(spec: PodSpec, volumes: VolumesByName, fi
     validateContainerCommon(container, spec, volumes, path, review);
     validateInitContainerRestartPolicy(container, path, review);
     validateNameUnique(container, names, path, review);
-    // Init containers run one by one: each may have the host port of another.
+    // Init containers run one by one: each is judged alone, and the server takes it for the first.
     validateHostPortsUnique([container], () => `${field}.initContainers[0]`, review);
     if (container.restartPolicy === 'Always') validateRunning(container, spec, path, review);
     else validatePlainInitContainer(container, path, review);

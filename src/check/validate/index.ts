@@ -17,22 +17,22 @@ import type {
   StatefulSet,
 } from '../../kubernetes/api';
 import type { Review } from '../review';
-import { validatePod } from './pod';
 import { validateConfigMap } from './config-map';
-import { validateNamespace } from './namespace';
-import { validatePersistentVolumeClaim } from './persistent-volume-claim';
-import { validateSecret } from './secret';
-import { validateServiceAccount } from './service-account';
+import { validateCronJob } from './cron-job';
 import { validateDaemonSet } from './daemon-set';
 import { validateDeployment } from './deployment';
-import { validateReplicaSet } from './replica-set';
-import { validateStatefulSet } from './stateful-set';
-import { validateCronJob } from './cron-job';
 import { validateJob } from './job';
+import { validateNamespace } from './namespace';
 import { validateNetworkPolicy } from './network-policy';
-import { validatePodTemplate } from './pod-template';
-import { validateReplicationController } from './replication-controller';
 import { validateNewService } from './new-service';
+import { validatePersistentVolumeClaim } from './persistent-volume-claim';
+import { validatePod } from './pod';
+import { validatePodTemplate } from './pod-template';
+import { validateReplicaSet } from './replica-set';
+import { validateReplicationController } from './replication-controller';
+import { validateSecret } from './secret';
+import { validateServiceAccount } from './service-account';
+import { validateStatefulSet } from './stateful-set';
 
 /** Judges one decoded object of a kind, with defaults set and unknown features dropped. */
 export type Validator = (object: never, review: Review) => void;

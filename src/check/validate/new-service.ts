@@ -20,31 +20,26 @@ export function validateNewService(service: Service, review: Review): void {
 
 /** The ports, each with a port on the nodes; ports of one number and several protocols have one in common. */
 function withNodePorts(ports: readonly ServicePort[], allocates: boolean, review: Review): ServicePort[] {
+  const requested = new Map<number, number>();
+  for (const { port = 0, nodePort } of ports) if (nodePort && !requested.has(port)) requested.set(port, nodePort);
   const chosen = new Map<number, number>();
   const taken = new Set<number>();
+  let last = 32768;
   const result: ServicePort[] = [];
   for (const [i, port] of ports.entries()) {
     const { port: number = 0, nodePort = 0 } = port;
     let choice = nodePort;
-    if (nodePort === 0 && allocates) choice = chosen.get(number) ?? requestedFor(number, ports) ?? next(taken);
+    if (nodePort === 0 && allocates) choice = chosen.get(number) ?? requested.get(number) ?? last + 1;
     if (choice !== 0 && choice !== chosen.get(number)) {
       if (taken.has(choice)) {
         invalid(review, `spec.ports[${i}].nodePort`, choice, 'provided port is already allocated');
         return result;
       }
       taken.add(choice);
+      last = Math.max(last, choice);
       if (!chosen.has(number)) chosen.set(number, choice);
     }
     result.push(choice === nodePort ? port : { ...port, nodePort: choice });
   }
   return result;
-}
-
-function requestedFor(number: number, ports: readonly ServicePort[]): number | undefined {
-  return ports.find(({ port = 0, nodePort }) => port === number && nodePort)?.nodePort;
-}
-
-/** A free port above those that are taken. */
-function next(taken: ReadonlySet<number>): number {
-  return Math.max(32768, ...taken) + 1;
 }

@@ -81,7 +81,7 @@ export function printedResourceName(name: string, { minor }: Review): string | G
 
 /** A qualified name; without a domain, one that the API knows. Returns whether it is. */
 export function validateResourceName(name: string, field: string, review: Review): boolean {
-  if (isStandardResource(name) && !isHugePages(name)) return true;
+  if (isContainerResource(name) && !isHugePages(name)) return true;
   const complaints = qualifiedNameComplaints(name, review.minor);
   if (complaints.length === 0 && !name.includes('/') && !isStandardResource(name)) {
     complaints.push('must be a standard resource type or fully qualified');

@@ -23,9 +23,11 @@ export function validateServiceIps(spec: ServiceSpec, review: Review): void {
   } else if (clusterIPs.length === 0) required(review, 'spec.clusterIPs');
   else if (clusterIPs[0] !== clusterIP) invalidIps('first value must match `clusterIP`');
 
+  const seen = new Set<string>();
   for (const [i, family] of ipFamilies.entries()) {
     if (!families.includes(family)) notSupported(review, `spec.ipFamilies[${i}]`, family, families);
-    if (ipFamilies.indexOf(family) < i) duplicate(review, `spec.ipFamilies[${i}]`, family);
+    if (seen.has(family)) duplicate(review, `spec.ipFamilies[${i}]`, family);
+    seen.add(family);
   }
   if (ipFamilyPolicy !== undefined && !familyPolicies.includes(ipFamilyPolicy)) {
     notSupported(review, 'spec.ipFamilyPolicy', ipFamilyPolicy, familyPolicies);

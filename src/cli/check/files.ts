@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const manifest = /\.(?:ya?ml|json)$/i;
+/** Whether a file of this name is read where its folder is named. */
+export const isManifest = (name: string): boolean => /\.(?:ya?ml|json)$/i.test(name);
 const skipped = new Set(['node_modules', '.git']);
 
 /** Thrown at what the user named and cannot be read: the command ends with exit code 2. */
@@ -31,7 +32,7 @@ function below(folder: string): string[] {
       const path = join(folder, entry.name);
       // A link to a folder is not followed: it may lead round in a circle.
       if (entry.isDirectory()) return skipped.has(entry.name) ? [] : below(path);
-      return manifest.test(entry.name) && (entry.isFile() || isLinkToFile(path)) ? [path] : [];
+      return isManifest(entry.name) && (entry.isFile() || isLinkToFile(path)) ? [path] : [];
     });
 }
 

@@ -1,0 +1,3 @@
+export { compareObjects, type Comparison } from './compare';
+export { printMarkdown } from './markdown';
+export { printComparison } from './text';
