@@ -1,23 +1,10 @@
 import type { IConstruct } from 'constructs';
-import type { k8s } from 'cdk8s-plus-28';
+import type * as k8s from 'cdk8s-plus-28/lib/imports/k8s';
+import type { Fields, Plain, Quantity } from './plain';
 
 // The API's objects as people write them in YAML, derived from cdk8s-plus-28's `k8s.*`, whose documentation comes along.
 // What differs there is told here: quantities and ports are plain strings and numbers, times are text, lists are
 // read-only, names are spelled as in the API (`hostIPC`, not `hostIpc`), and fields that came after 1.28 are added.
-
-/** A value of `k8s.*` as it is written in YAML. */
-type Plain<T> = T extends readonly (infer Item)[]
-  ? readonly Plain<Item>[]
-  : T extends Date
-    ? string
-    : T extends object
-      ? [k8s.Quantity, T] extends [T, k8s.Quantity]
-        ? Quantity
-        : Fields<T>
-      : T;
-
-/** The fields of an object of `k8s.*`, those of `Swap` with the type named there. */
-type Fields<T, Swap = unknown> = { readonly [K in keyof T]: K extends keyof Swap ? Swap[K] : Plain<T[K]> };
 
 /**
  * The name of another object, or the construct that makes that object: a ConfigMap, Secret, ServiceAccount or
@@ -25,8 +12,7 @@ type Fields<T, Swap = unknown> = { readonly [K in keyof T]: K extends keyof Swap
  */
 export type Reference = string | (IConstruct & { readonly name: string });
 
-/** A JSON number or a string: `0.5`, `'500m'`, `'64Mi'`. See https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/ */
-export type Quantity = string | number;
+export type { Quantity };
 
 /** What every object has: name, namespace, labels, annotations. */
 export type ObjectMeta = Fields<k8s.ObjectMeta>;

@@ -21,6 +21,7 @@ export interface DebugPodProps extends Omit<PodSpec, 'containers'>, Target {
 }
 
 /** The manifest of a Pod as `kubectl run -i --tty --restart=Never` makes it. */
+export function debugPod<const Props>(props: LegalPodOf<Props, DebugPodProps, 'debug'>): PodManifest;
 export function debugPod({ metadata, debug, ...spec }: DebugPodProps): PodManifest {
   const container: Container = { name: metadata?.name ?? 'debug', stdin: true, tty: true, ...debug };
   return manifest(metadata, { containers: [container], restartPolicy: 'Never', ...spec });

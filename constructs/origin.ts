@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { IConstruct } from 'constructs';
 import type { Place } from '../src/check/diagnostic';
 
 const origin = Symbol('podwright.origin');
 
+// This file is in constructs/, or in lib/constructs/ where it is built; a source map may name the one for the other.
+const root = __dirname.replace(/(?:[\\/]lib)?[\\/]constructs(?:[\\/]shared)?$/, '');
+const own = [join(root, 'constructs') + sep, join(root, 'lib', 'constructs') + sep];
+
 /** Ours, as deep as constructors call each other, and two of the user's. */
-const framesKept = 5;
+const framesKept = 7;
 
 /** Remembers that user code, further down the stack, makes this construct now. Cheap: the stack is not formatted. */
 export function rememberOrigin(construct: IConstruct & { [origin]?: Error }): void {
@@ -36,7 +40,9 @@ export function printedPlace({ file, line, column }: Place): string {
 
 function userPlace(error: Error): Place | undefined {
   const places = (error.stack ?? '').split('\n').slice(1).flatMap(placeOf);
-  const outside = places.filter(({ file }) => !file.startsWith(__dirname + sep) && !file.startsWith('node:'));
+  const outside = places.filter(
+    ({ file }) => !own.some((folder) => file.startsWith(folder)) && !file.startsWith('node:'),
+  );
   const place = outside.find(({ file }) => !file.includes('/node_modules/')) ?? outside[0];
   return place && written(place);
 }

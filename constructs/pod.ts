@@ -11,6 +11,7 @@ export interface PodProps extends PodSpec, Target {
 }
 
 /** The Pod's manifest: what is written, and nothing else. */
+export function pod<const Props>(props: LegalPod<Props, PodProps>): PodManifest;
 export function pod({ metadata, ...spec }: PodProps): PodManifest {
   return manifest(metadata, spec);
 }

@@ -13,6 +13,9 @@ export interface ConstructDiagnostic extends Diagnostic {
 // Registered, so that all copies of the library in an app know one another's constructs.
 const ownTarget = Symbol.for('podwright.target');
 
+/** Marks a scope whose objects are judged when it is validated: `render` does not judge them again. */
+const enforced = Symbol.for('podwright.enforced');
+
 /** An object that may be one of Podwright's: then it holds the target that it was given itself. */
 type Judged = ApiObject & { [ownTarget]?: Target };
 
@@ -23,8 +26,8 @@ export function judgeAtSynth(object: Judged, own: Target): void {
 }
 
 /** What is found in an object, with the line of user code that made it. */
-function judge(object: Judged): ConstructDiagnostic[] {
-  const diagnostics = check(object.toJson(), targetOf(object, object[ownTarget]));
+function judge(object: Judged, target?: Omit<Target, 'allow'>): ConstructDiagnostic[] {
+  const diagnostics = check(object.toJson(), targetOf(object, { ...object[ownTarget], ...target }));
   const at = diagnostics.length > 0 ? originOf(object) : undefined;
   return diagnostics.map((one) => ({ construct: object.node.path, ...one, ...(at && { at }) }));
 }
@@ -32,13 +35,16 @@ function judge(object: Judged): ConstructDiagnostic[] {
 function complaints(object: Judged): string[] {
   return judge(object)
     .filter(({ severity }) => severity === 'error')
-    .map(({ field, message, code, fix, at }) =>
-      [
-        `${field === '' ? '' : `${field}: `}${message} (${code})`,
-        ...(fix === undefined ? [] : [`    fix: ${fix}`]),
-        ...(at ? [`    at ${printedPlace(at)}`] : []),
-      ].join('\n'),
-    );
+    .map(complaint);
+}
+
+/** A diagnostic as an error says it: field and message, what to write instead, and the line of user code. */
+export function complaint({ field, message, code, fix, at }: Diagnostic): string {
+  return [
+    `${field === '' ? '' : `${field}: `}${message} (${code})`,
+    ...(fix === undefined ? [] : [`    fix: ${fix}`]),
+    ...(at ? [`    at ${printedPlace(at)}`] : []),
+  ].join('\n');
 }
 
 function apiObjects(scope: IConstruct): Judged[] {
@@ -50,20 +56,22 @@ export const Podwright = {
   configure,
 
   /**
-   * What the API server and the node would say of every object below a scope, warnings and advice too.
+   * What the API server and the node would say of every object below a scope, warnings and advice too. A target stands
+   * before those of the scope and of the objects.
    *
    * @example
    * const errors = Podwright.check(app).filter(({ severity }) => severity === 'error');
    */
-  check(scope: IConstruct): ConstructDiagnostic[] {
-    return apiObjects(scope).flatMap(judge);
+  check(scope: IConstruct, target?: Omit<Target, 'allow'>): ConstructDiagnostic[] {
+    return apiObjects(scope).flatMap((object) => judge(object, target));
   },
 
   /**
    * Lets the synthesis fail on every illegal object below a scope, whichever library made it.
    * Podwright's own constructs do so by themselves.
    */
-  enforce(scope: IConstruct): void {
+  enforce(scope: IConstruct & { [enforced]?: true }): void {
+    scope[enforced] = true;
     scope.node.addValidation({
       validate: () =>
         apiObjects(scope)

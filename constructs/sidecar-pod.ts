@@ -1,47 +1,33 @@
 import type { Construct } from 'constructs';
-import { defaultKubernetesVersion, minorOf } from '../src/kubernetes/version';
 import type { Container, ObjectMeta, PodSpec } from './api';
+import { nameBeside } from './beside';
 import type { LegalSidecarPod } from './legal/pod';
-import { manifest, PodBase, type PodManifest } from './pod-base';
+import { PodBase, type PodManifest } from './pod-base';
+import type { Sidecar } from './sidecars/sidecar';
+import { wire, type SidecarMode } from './sidecars/wire';
 import { targetOf, type Target } from './target';
 
 /** A Pod of one main container and its sidecars: any field of a Pod, and the containers by their roles. */
-export interface SidecarPodProps extends Omit<PodSpec, 'containers'>, Target {
+export interface SidecarPodProps extends Omit<PodSpec, 'containers'>, Target, SidecarMode {
   /** Name, namespace, labels, annotations. @default a name made from the construct's path */
   readonly metadata?: ObjectMeta;
   /** The application: a Pod is one complete application. */
   readonly main: Container;
-  /** What helps it, one or more, in the order of their start. */
-  readonly sidecars: readonly Container[];
-  /**
-   * `native`: init containers that are restarted always; they start before the main container and end after it.
-   * `regular`: containers beside the main one.
-   * See https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/
-   *
-   * @default native from Kubernetes 1.29 on, regular below: 1.28 has native ones only behind a feature gate
-   */
-  readonly sidecarMode?: 'native' | 'regular';
+  /** What helps it, one or more, in the order of their start: containers, and sidecars of the catalogue. */
+  readonly sidecars: readonly (Container | Sidecar)[];
 }
 
 /**
  * The manifest of a Pod with sidecars. Native sidecars come after the init containers that are written.
- * @throws if there is no main container, or no sidecar
+ * @param name what ConfigMaps beside the Pod are named after. @default the Pod's name
+ * @throws if there is no main container or no sidecar, or if the sidecars cannot all have what they need
  */
-export function sidecarPod({
-  metadata,
-  main,
-  sidecars,
-  kubernetes = defaultKubernetesVersion,
-  sidecarMode = minorOf(kubernetes) >= 29 ? 'native' : 'regular',
-  ...spec
-}: SidecarPodProps): PodManifest {
-  if (!(main as unknown)) throw new TypeError('a SidecarPod has one main container: main: { name, image }');
-  if (!(sidecars as unknown) || sidecars.length === 0)
+export function sidecarPod<const Props>(props: LegalSidecarPod<Props, SidecarPodProps>, name?: string): PodManifest;
+export function sidecarPod(props: SidecarPodProps, name = props.metadata?.name): PodManifest {
+  if (!(props.main as unknown)) throw new TypeError('a SidecarPod has one main container: main: { name, image }');
+  if (!(props.sidecars as unknown) || props.sidecars.length === 0)
     throw new TypeError('a SidecarPod has one sidecar or more: sidecars: [{ name, image }]. Without any it is a Pod');
-  if (sidecarMode === 'regular') return manifest(metadata, { ...spec, containers: [main, ...sidecars] });
-  const native = sidecars.map((sidecar): Container => ({ ...sidecar, restartPolicy: 'Always' }));
-  const initContainers = [...(spec.initContainers ?? []), ...native];
-  return manifest(metadata, { ...spec, initContainers, containers: [main] });
+  return wire(props, name);
 }
 
 /**
@@ -51,12 +37,14 @@ export function sidecarPod({
  * new SidecarPod(chart, 'web', {
  *   metadata: { name: 'web' },
  *   main: { name: 'web', image: 'nginx:1.27', ports: [{ containerPort: 80 }] },
- *   sidecars: [{ name: 'reloader', image: 'busybox:1.36', command: ['tail', '-f', '/dev/null'] }],
+ *   sidecars: [sidecars.debugShell(), { name: 'client', image: 'busybox:1.36', command: ['tail', '-f', '/dev/null'] }],
  * });
  */
 export class SidecarPod<const Props = unknown> extends PodBase {
   constructor(scope: Construct, id: string, props: LegalSidecarPod<Props, SidecarPodProps>) {
     const plain = props as SidecarPodProps;
-    super(scope, id, plain, () => sidecarPod({ ...plain, kubernetes: targetOf(scope, plain).kubernetes }));
+    super(scope, id, plain, () =>
+      sidecarPod({ ...plain, kubernetes: targetOf(scope, plain).kubernetes }, nameBeside(scope, id, plain.metadata)),
+    );
   }
 }

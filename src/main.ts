@@ -1,8 +1,8 @@
 import { App } from 'cdk8s';
+import { render } from 'podwright/render';
 import { DebugChart } from './charts/debug';
 import { NginxChart } from './charts/nginx';
 import { SidecarChart } from './charts/sidecar';
-import { render } from './render/render';
 
 const app = new App({ outputFileExtension: '.yaml' });
 new NginxChart(app, 'nginx-pod');

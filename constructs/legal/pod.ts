@@ -1,3 +1,4 @@
+import type { Sidecar } from '../sidecars/sidecar';
 import type { ChoiceFault } from './choice';
 import type { ContainerFault, ContainersFault, ImagelessFault, PortsOf } from './container';
 import type { At, Illegal, Verdict } from './illegal';
@@ -21,24 +22,36 @@ export type LegalPodOf<T, Props, Role extends string> = T | null extends null ? 
 /** The props of a Pod with `main` and `sidecars`. */
 export type LegalSidecarPod<T, Props> = T | null extends null ? T : Verdict<Props, SidecarPodFault<T>>;
 
-type PodFault<T> = SpecFault<T, keyof T> | ManyFault<T, Sure<Get<T, 'containers'>>, Main<T>>;
+export type PodFault<T> = SpecFault<T, keyof T> | ManyFault<T, Sure<Get<T, 'containers'>>, Main<T>>;
 
 type ManyFault<T, Containers, Pod extends Main<T>> =
   | (Containers extends readonly [] ? At<'containers', Illegal<'✗ a Pod has one container or more'>> : never)
   | At<'containers', ContainersFault<Containers, Pod, never, never, never>>
   | InitFault<T, KnownNames<Containers>, PortsOf<Containers>>;
 
-type PodOfFault<T, Role extends string> =
+export type PodOfFault<T, Role extends string> =
   | SpecFault<T, keyof T>
   | At<Role, ContainerFault<Get<T, Role>, Main<T>, never, never, never>>
-  | InitFault<T, NameOf<Get<T, Role>>, PortsIn<Get<T, Role>>>;
+  | HelpersFault<T, Get<T, Role>>
+  | InitFault<
+      T,
+      NameOf<Get<T, Role>> | KnownNames<Sure<Get<T, 'sidecars'>>>,
+      PortsIn<Get<T, Role>> | PortsOf<Sure<Get<T, 'sidecars'>>>
+    >;
 
-type SidecarPodFault<T> = SpecFault<T, keyof T> | SidecarsFault<T, Get<T, 'main'>, Sure<Get<T, 'sidecars'>>>;
+export type SidecarPodFault<T> = SpecFault<T, keyof T> | SidecarsFault<T, Get<T, 'main'>, Sure<Get<T, 'sidecars'>>>;
 
 type SidecarsFault<T, Container, Sidecars> =
   | At<'main', ContainerFault<Container, Main<T>, never, never, never> | ImagelessFault<Container>>
-  | At<'sidecars', ContainersFault<Sidecars, Main<T>, NameOf<Container>, PortsIn<Container>, HostPortsIn<Container>>>
+  | HelpersFault<T, Container>
   | InitFault<T, NameOf<Container> | KnownNames<Sidecars>, PortsIn<Container> | PortsOf<Sidecars>>;
+
+type HelpersFault<T, Container> = 'sidecars' extends keyof T
+  ? At<
+      'sidecars',
+      ContainersFault<Sure<T['sidecars']>, Main<T>, NameOf<Container>, PortsIn<Container>, HostPortsIn<Container>>
+    >
+  : never;
 
 type InitFault<T, Names, Taken> = 'initContainers' extends keyof T
   ? At<
@@ -60,7 +73,21 @@ interface Main<T> {
   readonly init: false;
 }
 
-type VolumeNames<T> = NamesOf<Get<T, 'volumes'>>;
+type VolumeNames<T> = NamesOf<Get<T, 'volumes'>> | ClaimNames<T> | MadeNames<T>;
+
+/** The volumes that are made: the one of `content`, and whichever a sidecar of the catalogue brings. */
+type MadeNames<T> =
+  | ('content' extends keyof T ? 'nginx-content' : never)
+  | ('sidecars' extends keyof T ? (T['sidecars'] extends readonly (infer One)[] ? Brought<One> : never) : never);
+type Brought<One> = Extract<One, Sidecar> | null extends null ? never : string;
+
+/** The volumes that a StatefulSet gives each of its Pods; `string` if some are not known. */
+type ClaimNames<T> = 'volumeClaimTemplates' extends keyof T ? ClaimNamesIn<T['volumeClaimTemplates']> : never;
+type ClaimNamesIn<List, Names = never> = List extends readonly [infer Claim, ...infer Rest]
+  ? ClaimNamesIn<readonly [...Rest], Names | Get<Get<Claim, 'metadata'>, 'name'>>
+  : List extends readonly []
+    ? Names
+    : string;
 type NameOf<Container> = Single<Get<Container, 'name'>>;
 type PortsIn<Container> = PortKeys<Sure<Get<Container, 'ports'>>>;
 type HostPortsIn<Container> = HostPortKeys<Sure<Get<Container, 'ports'>>>;

@@ -3,6 +3,7 @@ import { readYaml, type YamlDocument } from '../yaml/read';
 import { settleFields, type Settled } from '../yaml/settle';
 import { check, type CheckOptions } from './check';
 import type { Diagnostic } from './diagnostic';
+import { pathParts, wordAtFault, type Word } from './word-at-fault';
 
 /** How a text is judged. */
 export interface CheckYamlOptions extends CheckOptions {
@@ -18,8 +19,12 @@ export function checkYaml(text: string, options: CheckYamlOptions = {}): Diagnos
   return readYaml(text).flatMap((document) => checkDocument(document, options));
 }
 
-/** What `checkYaml` says of one document. */
-export function checkDocument(document: YamlDocument, options: CheckYamlOptions): Diagnostic[] {
+/** What `checkYaml` says of one document, with what else is known of it: `others`, whose places are still to be found. */
+export function checkDocument(
+  document: YamlDocument,
+  options: CheckYamlOptions,
+  others: readonly Diagnostic[] = [],
+): Diagnostic[] {
   const file = options.file ?? '-';
   const problems = document.problems.map(({ code, message, fix, field = '', line, column }): Diagnostic => ({
     code,
@@ -31,48 +36,64 @@ export function checkDocument(document: YamlDocument, options: CheckYamlOptions)
     ...(fix === undefined ? {} : { fix }),
     at: { file, line, column },
   }));
-  if (document.value === undefined || (document.value === null && problems.length > 0)) return problems;
-  const { settled, diagnostics } = judge(document.value, options);
-  const place = (field: string, word: 'key' | 'value') => ({
-    file,
-    ...document.locate(asWritten(field, settled), word),
-  });
-  const strays = settled.map(({ written, name, owner }): Diagnostic => ({
-    code: 'yaml-indentation',
-    severity: 'error',
-    source: 'schema',
-    field: written,
-    message: `\`${name}\` is indented too little: it belongs to \`${owner}\``,
-    fix: `indent \`${name}\` further, below \`${owner}\``,
-    at: place(written, 'key'),
+  // What is left of a broken text is judged where it is an object still.
+  if (problems.length > 0 && !hasKind(document.value)) return problems;
+  const minor = minorOf(options.kubernetes ?? defaultKubernetesVersion);
+  const found = judge(document.value, options, minor);
+  for (const one of others) found.push({ diagnostic: one, ...wordAtFault(one, document.value, minor) });
+  const placed = found.map(({ diagnostic, path, word }): Diagnostic => ({
+    ...diagnostic,
+    at: { file, ...document.locate(path, word) },
   }));
-  const found = diagnostics.map((one) => ({ ...one, at: place(one.field, wordAtFault(one)) }));
-  return [...problems, ...strays, ...found].sort((a, b) => a.at!.line - b.at!.line || a.at!.column - b.at!.column);
+  return [...problems, ...placed].sort((a, b) => a.at!.line - b.at!.line || a.at!.column - b.at!.column);
 }
 
-interface Judged {
-  readonly settled: readonly Settled[];
-  readonly diagnostics: readonly Diagnostic[];
+/** A diagnostic and the word that it is about. */
+interface Found extends Word {
+  readonly diagnostic: Diagnostic;
 }
 
 /** Judges an object, or each item of a List, as kubectl sends it. */
-function judge(value: unknown, options: CheckOptions): Judged {
+function judge(value: unknown, options: CheckOptions, minor: number): Found[] {
   const items = listItems(value);
-  if (items) {
-    const judged = items.map((item) => judge(item, options));
-    return {
-      settled: judged.flatMap(({ settled }, i) =>
-        settled.map((one) => ({ ...one, meant: `items[${i}].${one.meant}`, written: `items[${i}].${one.written}` })),
-      ),
-      diagnostics: judged.flatMap(({ diagnostics }, i) =>
-        diagnostics.map((one) => ({ ...one, field: one.field === '' ? `items[${i}]` : `items[${i}].${one.field}` })),
-      ),
-    };
-  }
+  if (items)
+    return items.flatMap((item, i) =>
+      judge(item, options, minor).map(({ diagnostic, path, word }) => ({
+        diagnostic: { ...diagnostic, field: `items[${i}]${diagnostic.field === '' ? '' : `.${diagnostic.field}`}` },
+        path: ['items', String(i), ...path],
+        word,
+      })),
+    );
   const diagnostics = check(value, options);
-  if (!diagnostics.some(({ code }) => code === 'unknown-field')) return { settled: [], diagnostics };
-  const { manifest, settled } = settleFields(value, minorOf(options.kubernetes ?? defaultKubernetesVersion));
-  return { settled, diagnostics: settled.length > 0 ? check(manifest, options) : diagnostics };
+  const isStray = diagnostics.some(({ code }) => code === 'unknown-field');
+  const { manifest, settled } = isStray ? settleFields(value, minor) : { manifest: value, settled: [] };
+  const meant = settled.length > 0 ? check(manifest, options) : diagnostics;
+  return [
+    ...settled.map((one) => strayField(one, settled)),
+    ...meant.map((diagnostic): Found => {
+      const { path, word } = wordAtFault(diagnostic, manifest, minor);
+      return { diagnostic, path: asWritten(path, settled), word };
+    }),
+  ];
+}
+
+function strayField({ written, name, owner }: Settled, settled: readonly Settled[]): Found {
+  return {
+    diagnostic: {
+      code: 'yaml-indentation',
+      severity: 'error',
+      source: 'schema',
+      field: written,
+      message: `\`${name}\` is indented too little: it belongs to \`${owner}\``,
+      fix: `indent \`${name}\` further, below \`${owner}\``,
+    },
+    path: asWritten(pathParts(written), settled),
+    word: 'key',
+  };
+}
+
+function hasKind(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && typeof (value as { kind?: unknown }).kind === 'string';
 }
 
 function listItems(value: unknown): unknown[] | undefined {
@@ -82,15 +103,11 @@ function listItems(value: unknown): unknown[] | undefined {
 }
 
 /** The path under which a field was written, before it was put where it belongs. */
-function asWritten(field: string, settled: readonly Settled[]): string {
+function asWritten(path: readonly string[], settled: readonly Settled[]): readonly string[] {
   for (const { meant, written } of settled) {
-    if (field === meant || field.startsWith(`${meant}.`) || field.startsWith(`${meant}[`))
-      return asWritten(written + field.slice(meant.length), settled);
+    const parts = pathParts(meant);
+    if (parts.every((part, i) => part === path[i]))
+      return asWritten([...pathParts(written), ...path.slice(parts.length)], settled);
   }
-  return field;
-}
-
-// A value that is wrong is pointed at itself; a field that should not be there, by its name.
-function wordAtFault({ code, reason }: Diagnostic): 'key' | 'value' {
-  return code === 'unknown-field' || reason === 'FieldValueForbidden' ? 'key' : 'value';
+  return path;
 }

@@ -1,7 +1,7 @@
 /** Who says so: the API's schema, the API server, Pod Security admission, the node, or good practice. */
 export type Source = 'schema' | 'api-server' | 'pod-security' | 'runtime' | 'practice';
 
-/** A place in a file: `line` and `column` count from 1. */
+/** A place in a file: `line` and `column` count from 1, columns in UTF-16 units, as editors do. */
 export interface Place {
   readonly file: string;
   readonly line: number;

@@ -1,6 +1,7 @@
 // Values that are no scalars, as the API server prints them in its messages: in Go syntax before 1.34, as JSON from there on.
 // Both depend on how Go knows the value, so each type says how it prints.
 
+import { quoted } from '../kubernetes/go-quote';
 import type { LabelSelector, LabelSelectorRequirement } from '../kubernetes/api';
 
 /** How Go knows a value, and prints it: with `%#v`, and as JSON. */
@@ -23,7 +24,7 @@ export class GoValue {
 
 /** A string, also one of a named type; unset it is empty. */
 export const goString: GoType = {
-  go: (value) => JSON.stringify(value ?? ''),
+  go: (value) => quoted((value ?? '') as string),
   json: (value) => json(value ?? ''),
 };
 
@@ -34,7 +35,7 @@ export const goInt: GoType = { go: (value) => String(value ?? 0), json: (value) 
 export const goIntOrString: GoType = {
   go: (value) =>
     typeof value === 'string'
-      ? `intstr.IntOrString{Type:1, IntVal:0, StrVal:${JSON.stringify(value)}}`
+      ? `intstr.IntOrString{Type:1, IntVal:0, StrVal:${quoted(value)}}`
       : `intstr.IntOrString{Type:0, IntVal:${String(value ?? 0)}, StrVal:""}`,
   json: (value) => json(value ?? 0),
 };
@@ -51,7 +52,7 @@ export function goList(name: string, item: GoType): GoType {
 /** `map[string]string`, in the order of its keys. */
 export const goStringMap: GoType = {
   go: (value) =>
-    value === undefined ? 'map[string]string(nil)' : `map[string]string{${pairs(value, JSON.stringify).join(', ')}}`,
+    value === undefined ? 'map[string]string(nil)' : `map[string]string{${pairs(value, quoted).join(', ')}}`,
   json: (value) => (value === undefined ? 'null' : `{${pairs(value, json).join(',')}}`),
 };
 

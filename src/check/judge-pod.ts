@@ -3,7 +3,7 @@ import type { PodOf } from './pod-of';
 import { rules } from './rules';
 
 /** The annotation that silences rules: their codes with a reason each, `port-clash: both use SO_REUSEPORT; no-probe`. */
-export const allowAnnotation = 'podwright.dev/allow';
+const allowAnnotation = 'podwright.dev/allow';
 
 /** What the API server accepts and the node then fails on, and where asked what good practice says. */
 export function judgePod(pod: PodOf, minor: number, practice: boolean, allow: readonly string[]): Diagnostic[] {

@@ -1,3 +1,4 @@
+import { quoted } from '../kubernetes/go-quote';
 import { GoValue } from './go-value';
 
 /** A text that a message takes as it is, where the server prints a value in a way of its own. */
@@ -22,11 +23,6 @@ export function printed(value: unknown, minor: number): string {
       if (value instanceof GoValue) return value.printed(minor);
       return minor >= 34 ? JSON.stringify(value) : goSyntax(value);
   }
-}
-
-/** Go's `%q`: JSON's quoting, but for the escapes that Go writes in another way. */
-export function quoted(text: string): string {
-  return JSON.stringify(text);
 }
 
 function goSyntax(value: unknown): string {

@@ -3,6 +3,7 @@
 
 import { goDurationError } from './go-duration';
 import { parseGoInt } from './go-number';
+import { quoted } from './go-quote';
 import { isTimeZone } from './time-zone';
 
 interface Field {
@@ -98,7 +99,7 @@ function numberOf(text: string, names?: ReadonlyMap<string, number>): number | s
   if (byName !== undefined) return byName;
   const value = parseGoInt(text);
   if (typeof value === 'string') {
-    return `failed to parse int from ${text}: strconv.Atoi: parsing ${JSON.stringify(text)}: ${value}`;
+    return `failed to parse int from ${text}: strconv.Atoi: parsing ${quoted(text)}: ${value}`;
   }
   return value < 0 ? `negative number (${value}) not allowed: ${text}` : value;
 }

@@ -1,4 +1,4 @@
-import type { Container, PersistentVolumeClaimSpec, PodFailurePolicy, PodSpec, SecurityContext } from './api';
+import type { Container, PodFailurePolicy, PodSpec, SecurityContext } from './api';
 
 /** A field that the API server drops without a word where its feature gate is off. */
 interface GatedField {
@@ -38,12 +38,6 @@ function dropUnlessAlways(holder: object): void {
 function resetProcMount(holder: object): void {
   const context = holder as SecurityContext;
   if (context.procMount !== undefined) context.procMount = 'Default';
-}
-
-/** A source in another namespace is dropped whole. */
-function dropIfNamespaced(holder: object): void {
-  const claim = holder as PersistentVolumeClaimSpec;
-  if (claim.dataSourceRef?.namespace !== undefined) delete claim.dataSourceRef;
 }
 
 /** Where indexes do not fail by themselves, no rule can make them. */
@@ -94,7 +88,6 @@ const containerFields: readonly GatedField[] = [
 ];
 
 const claimFields: readonly GatedField[] = [
-  { field: 'dataSourceRef', gate: 'CrossNamespaceVolumeDataSource', since: never, drop: dropIfNamespaced },
   { field: 'volumeAttributesClassName', gate: 'VolumeAttributesClass', since: 34 },
 ];
 

@@ -1,7 +1,7 @@
 // What Go's `net/netip` says of texts that are no addresses. Before 1.33 the API server passes its words on, in warnings.
 // https://pkg.go.dev/net/netip#ParseAddr
 
-const quoted = (text: string) => JSON.stringify(text);
+import { quoted } from './go-quote';
 
 /** The error of `netip.ParseAddr`; undefined where the text is an address. */
 export function goAddrError(text: string): string | undefined {

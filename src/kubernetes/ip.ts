@@ -2,6 +2,8 @@
 // IPv4 addresses dressed as IPv6 ones, bits beyond a CIDR block's prefix. From 1.33 on it warns of them, from 1.36 on it refuses them.
 // https://kep.k8s.io/4858
 
+import { quoted } from './go-quote';
+
 /** An IP address, with how it was spelled. */
 export interface Ip {
   /** 4 bytes of IPv4, 16 of IPv6. */
@@ -69,11 +71,11 @@ export function ipWarnings(text: string, minor: number): string[] {
   const standard = formatIp(ip);
   if (ip.leadingZeros || isIpv4Mapped(ip)) {
     return [
-      `non-standard IP address ${JSON.stringify(text)} will be considered invalid in a future Kubernetes release: use "${standard}"`,
+      `non-standard IP address ${quoted(text)} will be considered invalid in a future Kubernetes release: use "${standard}"`,
     ];
   }
   if (text === standard || ip.bytes.length === 4) return [];
-  return [`IPv6 address ${JSON.stringify(text)} should be in RFC 5952 canonical format ("${standard}")`];
+  return [`IPv6 address ${quoted(text)} should be in RFC 5952 canonical format ("${standard}")`];
 }
 
 /** Says from 1.33 on where a valid CIDR block is ambiguous, or spelled in another than the standard way. */
@@ -84,17 +86,15 @@ export function cidrWarnings(text: string, minor: number): string[] {
   const warnings: string[] = [];
   if (hasHostBits(cidr)) {
     const single = `${formatIp(cidr.ip)}/${cidr.ip.bytes.length * 8}`;
-    warnings.push(
-      `CIDR value ${JSON.stringify(text)} is ambiguous in this context (should be "${network}" or "${single}"?)`,
-    );
+    warnings.push(`CIDR value ${quoted(text)} is ambiguous in this context (should be "${network}" or "${single}"?)`);
   }
   if (cidr.leadingZeros || isIpv4Mapped(cidr.ip)) {
     warnings.push(
-      `non-standard CIDR value ${JSON.stringify(text)} will be considered invalid in a future Kubernetes release: use "${network}"`,
+      `non-standard CIDR value ${quoted(text)} will be considered invalid in a future Kubernetes release: use "${network}"`,
     );
   }
   if (warnings.length === 0 && cidr.ip.bytes.length === 16 && text !== network) {
-    warnings.push(`IPv6 CIDR value ${JSON.stringify(text)} should be in RFC 5952 canonical format ("${network}")`);
+    warnings.push(`IPv6 CIDR value ${quoted(text)} should be in RFC 5952 canonical format ("${network}")`);
   }
   return warnings;
 }

@@ -1,53 +1,143 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Chart, Names, type App } from 'cdk8s';
+import type { App } from 'cdk8s';
+import type { IConstruct } from 'constructs';
+import { check, type CheckOptions } from '../check';
 import { writeYaml } from '../yaml/write';
+import { kustomizationName, layout, type RenderedFile } from './layout';
+import { orderOf, type Order } from './order';
+import { filesOf, replaceFolder, type Output } from './output';
+import { targetOf, targetOfEnvironment, type Target } from './target';
+
+/** How an app is rendered. */
+export interface RenderOptions {
+  /**
+   * The Kubernetes version of the cluster, for objects that Podwright's constructs did not make; those have theirs.
+   * @default that of the scope (`Podwright.configure`), else PODWRIGHT_KUBERNETES, else '1.28'
+   */
+  readonly kubernetes?: NonNullable<CheckOptions['kubernetes']>;
+  /**
+   * The Pod Security Standard that their Pods must meet.
+   * @default that of the scope, else PODWRIGHT_POD_SECURITY, else none
+   */
+  readonly podSecurity?: NonNullable<CheckOptions['podSecurity']>;
+  /** Codes of rules to leave out for them, each with a reason: `port-clash: both use SO_REUSEPORT`. @default none */
+  readonly allow?: readonly string[];
+  /** True: write a `kustomization.yaml` that lists the files. @default false */
+  readonly kustomization?: boolean;
+}
 
 /**
- * Writes the app's charts as YAML, one file a chart, into the app's output folder.
+ * Renders an app as YAML into its output folder: `app.outdir`, which is CDK8S_OUTDIR or `dist` where the app names none.
+ * The folder then holds exactly the files of the app, and those that Podwright did not make. It changes at one stroke,
+ * or not at all.
  * @returns the paths of the files
- * @throws if a construct has something to complain of: all complaints at once, and nothing is written
+ * @throws if an object is illegal or a construct complains, with all that is wrong; if the app has no chart; if two
+ * constructs make one file; if the folder cannot be written
  */
-export function render(app: App): string[] {
-  const texts = chartTexts(app);
-  mkdirSync(app.outdir, { recursive: true });
-  return [...texts].map(([name, text]) => {
-    const file = join(app.outdir, name + app.outputFileExtension);
-    writeFileSync(file, text);
-    return file;
-  });
-}
-
-/** The YAML of each chart by the name of its file, named and ordered as `App.synth()` does. */
-function chartTexts(app: App): Map<string, string> {
-  validate(app);
-  return asWritten(() => {
-    const objects = new Map(app.charts.map((chart) => [chart, chart.toJson() as unknown[]]));
-    const numbered = app.charts.some((chart) => chart.node.dependencies.some((other) => Chart.of(other) !== chart));
-    const entries = app.charts.map((chart, index): [string, string] => {
-      const prefix = numbered ? `${String(index).padStart(4, '0')}-` : '';
-      return [prefix + Names.toDnsLabel(chart), writeYaml(...(objects.get(chart) ?? []))];
+export function render(app: App, options: RenderOptions = {}): string[] {
+  const { kustomization = false, ...given } = options;
+  const target = { ...targetOfEnvironment(), ...given };
+  return whileRendering(app, () => {
+    const order = orderOf(app);
+    if (order.charts.length === 0) throw new Error('the app has no chart: put one into it, new Chart(app, ...)');
+    const complaints = new Map<IConstruct, readonly string[]>();
+    for (const one of order.constructs) if (!isOurs(one)) add(complaints, one, one.node.validate());
+    replaceFolder(app.outdir, (output) => {
+      const listed: string[] = [];
+      for (const file of layout(app, order)) if (writeFile(output, file, target, complaints)) listed.push(file.name);
+      mustBeNone(complaints, order);
+      if (kustomization) output.write(kustomizationName, [kustomizationOf(listed)]);
+      if (process.env['CDK8S_RECORD_CONSTRUCT_METADATA'] === 'true') output.write(metadataName, [metadataOf(order)]);
     });
-    return new Map(entries);
+    return filesOf(app.outdir).map((name) => join(app.outdir, name));
   });
 }
 
-function validate(app: App): void {
-  const complaints = app.node
-    .findAll()
-    .flatMap(({ node }) => node.validate().map((complaint) => `[${node.path}] ${complaint}`));
-  if (complaints.length > 0) {
-    throw new Error(`Validation failed with the following errors:\n  ${complaints.join('\n  ')}`);
-  }
+/** Writes the manifests of a file, and tells what is wrong with them; returns whether there are any. */
+function writeFile(
+  output: Output,
+  { name, content }: RenderedFile,
+  target: Target,
+  complaints: Map<IConstruct, readonly string[]>,
+): boolean {
+  let count = 0;
+  const pieces = function* (): Generator<string> {
+    for (const { source, manifest } of content) {
+      if (isOurs(source)) add(complaints, source, source.node.validate());
+      else if (!isEnforced(source)) add(complaints, source, faultsOf(manifest, targetOf(source, target)));
+      yield (count++ === 0 ? '' : '---\n') + writeYaml(manifest);
+    }
+  };
+  output.write(name, pieces());
+  return count > 0;
 }
 
-/** Keeps cdk8s from sorting keys, so that they stay in the order they were written in. */
-function asWritten<T>(work: () => T): T {
+function add(complaints: Map<IConstruct, readonly string[]>, construct: IConstruct, found: readonly string[]): void {
+  if (found.length > 0 || isOurs(construct))
+    complaints.set(construct, [...(complaints.get(construct) ?? []), ...found]);
+}
+
+function mustBeNone(complaints: ReadonlyMap<IConstruct, readonly string[]>, { constructs }: Order): void {
+  const all = constructs.flatMap((construct) => {
+    const found = complaints.get(construct) ?? (isOurs(construct) ? construct.node.validate() : []);
+    return found.map((complaint) => `[${construct.node.path}] ${complaint}`);
+  });
+  if (all.length > 0) throw new Error(`Validation failed with the following errors:\n  ${all.join('\n  ')}`);
+}
+
+const ownTarget = Symbol.for('podwright.target');
+
+/** Whether this is one of Podwright's own objects: they judge themselves when they are validated. */
+function isOurs(construct: IConstruct): boolean {
+  return Object.hasOwn(construct, ownTarget);
+}
+
+const enforced = Symbol.for('podwright.enforced');
+
+/** Whether a scope of this construct has judged it already, when it was validated. */
+function isEnforced({ node }: IConstruct): boolean {
+  return node.scopes.some((scope) => Object.hasOwn(scope, enforced));
+}
+
+function faultsOf(manifest: unknown, target: Target): string[] {
+  return check(manifest, target)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ field, message, code, fix }) =>
+      [
+        `${field === '' ? '' : `${field}: `}${message} (${code})`,
+        ...(fix === undefined ? [] : [`    fix: ${fix}`]),
+      ].join('\n'),
+    );
+}
+
+function kustomizationOf(resources: readonly string[]): string {
+  return writeYaml({ apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources });
+}
+
+/** What cdk8s-cli asks for when it is to run validation plugins. */
+const metadataName = 'construct-metadata.json';
+
+function metadataOf({ charts }: Order): string {
+  const resources = charts.flatMap(({ objects }) =>
+    objects.map(({ name, node }) => [name, { path: node.path }] as const),
+  );
+  return JSON.stringify({ version: '1.0.0', resources: Object.fromEntries(resources) });
+}
+
+const rendering = Symbol.for('podwright.rendering');
+
+/**
+ * Lets objects be resolved once, though they are judged and written (a contract with Podwright's constructs),
+ * and keeps cdk8s from sorting keys, so that they stay in the order they were written in.
+ */
+function whileRendering<T>(app: App & { [rendering]?: object | undefined }, work: () => T): T {
   const before = process.env['CDK8S_DISABLE_SORT'];
   process.env['CDK8S_DISABLE_SORT'] = '1';
+  app[rendering] = {};
   try {
     return work();
   } finally {
+    app[rendering] = undefined;
     if (before === undefined) delete process.env['CDK8S_DISABLE_SORT'];
     else process.env['CDK8S_DISABLE_SORT'] = before;
   }

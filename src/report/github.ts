@@ -1,7 +1,9 @@
 import type { Format } from './finding';
+import { printable } from './printable';
 
 const levels = { error: 'error', warning: 'warning', advice: 'notice' } as const;
-const data = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+// The runner reads one command a line, and `%` as its escape.
+const data = (text: string) => printable(text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A'));
 const property = (text: string) => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
 /** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */

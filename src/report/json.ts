@@ -1,7 +1,8 @@
 import type { Finding, Format } from './finding';
+import { printableJson } from './printable';
 
 // The frame is for people.
-const plain = (finding: Finding) => JSON.stringify({ ...finding, frame: undefined });
+const plain = (finding: Finding) => printableJson({ ...finding, frame: undefined });
 
 /** One JSON array of findings. */
 export function json(): Format {

@@ -1,10 +1,10 @@
 import type { Finding, Format } from './finding';
 
-// XML 1.0 has no place for most control characters and for lone surrogates, escaped or not.
+// XML 1.0 has no place for most control characters and for lone surrogates, escaped or not; others steer terminals.
 const escaped = (text: string) =>
   text
     .toWellFormed()
-    .replace(/[^\t\n\r\x20-\uD7FF\uD800-\uDFFF\uE000-\uFFFD]/g, '\uFFFD')
+    .replace(/[^\n\x20-\x7E\xA0-\u2027\u202F-\u2065\u206A-\uFFFD]/g, '\uFFFD')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Finding, Format, Summary } from './finding';
+import { printable } from './printable';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -15,7 +16,7 @@ export function pretty(colours: boolean): Format {
     return frame.lines
       .flatMap((line, i) => {
         const number = frame.from + i;
-        const row = `${styled('dim', `${String(number).padStart(width)} |`)} ${shown(line)}`;
+        const row = `${styled('dim', `${String(number).padStart(width)} |`)} ${printable(line)}`;
         if (number !== at.line) return [row];
         const marker = `${' '.repeat(width)} ${styled('dim', '|')} ${' '.repeat(widthOf(line.slice(0, at.column - 1)))}${styled(looks[severity], '^'.repeat(wordLength(line, at.column)))}`;
         return [row, marker];
@@ -30,11 +31,11 @@ export function pretty(colours: boolean): Format {
       const place = `${at.file}:${at.line}:${at.column}`;
       const subject = [object, field].filter((part) => part !== undefined && part !== '').join(' ');
       return [
-        `${styled('bold', shown(place))} ${styled(looks[severity], severity)} ${styled('dim', code)}\n`,
-        subject === '' ? '' : `  ${styled('dim', shown(subject))}\n`,
-        `  ${shown(message)}\n`,
+        `${styled('bold', printable(place))} ${styled(looks[severity], severity)} ${styled('dim', code)}\n`,
+        subject === '' ? '' : `  ${styled('dim', printable(subject))}\n`,
+        `  ${printable(message)}\n`,
         frame(finding),
-        fix === undefined ? '' : `  ${styled('green', 'fix:')} ${shown(fix)}\n`,
+        fix === undefined ? '' : `  ${styled('green', 'fix:')} ${printable(fix)}\n`,
         '\n',
       ].join('');
     },
@@ -52,9 +53,6 @@ function summed({ files, objects, counts }: Summary, styled: (style: Style, text
   ].filter((part) => part !== false);
   return found.length === 0 ? styled('green', `${looked}: nothing found`) : `${looked}: ${found.join(', ')}`;
 }
-
-// Control characters of a file must not steer the terminal; a tab keeps one column, as the place counts it.
-const shown = (text: string) => text.replace(/\t/g, ' ').replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
 
 /** How many columns a terminal gives a text: two for East Asian wide characters and emoji. */
 function widthOf(text: string): number {

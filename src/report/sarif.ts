@@ -1,19 +1,17 @@
 import { createHash } from 'node:crypto';
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Finding, Format } from './finding';
+import { printableJson } from './printable';
 
 const levels = { error: 'error', warning: 'warning', advice: 'note' } as const;
 
-/** What is told of a rule in the log: one sentence of it, and its page. */
-export interface RuleText {
-  readonly summary: string;
-  readonly page: string;
-}
-
 /**
  * SARIF 2.1.0, which GitHub code scanning takes.
+ * `rulePage` gives the Markdown page of a rule; its first paragraph is the summary.
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function sarif(version: string, ruleText: (code: string) => RuleText | undefined): Format {
+export function sarif(version: string, rulePage: (code: string) => string | undefined): Format {
   const findings: Finding[] = [];
   return {
     one(finding) {
@@ -32,7 +30,7 @@ export function sarif(version: string, ruleText: (code: string) => RuleText | un
               driver: {
                 name: 'podwright',
                 semanticVersion: version,
-                rules: codes.map((code) => described(code, ruleText(code))),
+                rules: codes.map((code) => described(code, rulePage(code))),
               },
             },
             columnKind: 'utf16CodeUnits',
@@ -40,16 +38,21 @@ export function sarif(version: string, ruleText: (code: string) => RuleText | un
           },
         ],
       };
-      return `${JSON.stringify(log, null, 2)}\n`;
+      return `${printableJson(log, 2)}\n`;
     },
   };
 }
 
-function described(id: string, text: RuleText | undefined) {
-  return {
-    id,
-    ...(text && { shortDescription: { text: text.summary }, help: { text: text.page, markdown: text.page } }),
-  };
+/** A relative path is resolved against the repository by who reads the log. */
+function uriOf(file: string): string {
+  if (isAbsolute(file)) return pathToFileURL(file).href;
+  return file.toWellFormed().split(/[\\/]/).map(encodeURIComponent).join('/');
+}
+
+function described(id: string, page: string | undefined) {
+  const summary = page?.split('\n\n')[1]?.replaceAll('\n', ' ');
+  if (page === undefined || summary === undefined) return { id };
+  return { id, shortDescription: { text: summary }, help: { text: page, markdown: page } };
 }
 
 function result({ code, severity, message, fix, field, object, at }: Finding, ruleIndex: number) {
@@ -63,7 +66,7 @@ function result({ code, severity, message, fix, field, object, at }: Finding, ru
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(at.file.replace(/\\/g, '/').toWellFormed()) },
+          artifactLocation: { uri: uriOf(at.file) },
           region: { startLine: at.line, startColumn: at.column },
         },
         ...(field === ''

@@ -9,14 +9,16 @@ import {
   type CST,
   type Document,
   type Node,
-  type YAMLError,
+  type ErrorCode,
 } from 'yaml';
-import { readFast } from './fast';
+import { readFast, type FastDocument } from './fast';
+import type { Spot, Spots } from './fast/cursor';
+import { foreignText, mended, mendNear, type Mend } from './mend';
 import { repairIndentation, type Moved } from './repair';
 import { scalarTags } from './scalars';
 import { splitDocuments, type Part } from './split';
 
-/** A place in a text; both count from 1. */
+/** A place in a text: both count from 1, columns in UTF-16 units, as editors do; a byte order mark is none. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -36,16 +38,20 @@ export interface YamlDocument {
   /** Its data, as JSON holds it; undefined where it could not be read at all. */
   readonly value: unknown;
   readonly problems: readonly YamlProblem[];
-  /** Where a field is written: its key or its value; the nearest field around it where it is not written. */
-  locate(field: string, word: 'key' | 'value'): Position;
+  /** Where the key or the value at a path is written; the nearest field around it where it is not. */
+  locate(path: readonly string[], word: 'key' | 'value'): Position;
 }
+
+/** YAML ends a line at a carriage return alone, too. */
+const oldLineEnd = /\r(?!\n)/g;
 
 /** The most bytes that the API server takes in one request. */
 const requestLimit = 3 * 1024 * 1024;
 
 /** Reads every document of a YAML or JSON text as kubectl does, and goes on after faults where the meaning is clear. Never throws. */
 export function readYaml(text: string): YamlDocument[] {
-  return splitDocuments(text).map(readDocument);
+  // A byte order mark is no column of its own.
+  return splitDocuments(text.replace(/^\uFEFF/, '').replace(oldLineEnd, '\n')).map(readDocument);
 }
 
 function readDocument(part: Part): YamlDocument {
@@ -54,13 +60,34 @@ function readDocument(part: Part): YamlDocument {
     return unread({ code: 'too-large', message, line: part.line + 1, column: 1 });
   }
   const fast = readFast(part.text);
-  return fast === undefined ? readSlowly(part) : placedLater(fast.value, part);
+  return fast === undefined ? readSlowly(part) : { value: fast.value, problems: [], locate: locateFast(part) };
 }
 
-/** A document without problems: where its fields stand is found out only when asked. */
-function placedLater(value: unknown, part: Part): YamlDocument {
-  let slow: YamlDocument | undefined;
-  return { value, problems: [], locate: (field, word) => (slow ??= readSlowly(part)).locate(field, word) };
+/** Finds the places in a document that was read fast: it is read again, once, when the first is asked for. */
+function locateFast({ text, line }: Part): YamlDocument['locate'] {
+  const spots: Spots = new Map();
+  const lines = new LineCounter();
+  let root: FastDocument | undefined;
+  return (path, word) => {
+    if (root === undefined) {
+      root = readFast(text, spots)!;
+      for (let at = 0; at >= 0; at = text.indexOf('\n', at) + 1 || -1) lines.addNewLine(at);
+    }
+    let node = root.value;
+    let spot: Spot = { key: root.start, value: root.start };
+    let found = true;
+    for (const name of path) {
+      const next = spots.get(node as object)?.get(name);
+      if (next === undefined) {
+        found = false;
+        break;
+      }
+      spot = next;
+      node = (node as Record<string, unknown>)[name];
+    }
+    const { line: number, col } = lines.linePos(word === 'value' && found ? spot.value : spot.key);
+    return { line: number + line, column: col };
+  };
 }
 
 /** Reads one document with the places of its words. */
@@ -121,40 +148,141 @@ function isTooDeep(tokens: readonly CST.Token[]): boolean {
   return false;
 }
 
+/** A text as it can be read, and what was mended for it. */
+interface Mended extends Parsed {
+  readonly mends: readonly Mend[];
+  readonly moved: readonly Moved[];
+  /** By line: see `Repaired`. */
+  readonly shifts: readonly number[] | undefined;
+}
+
+/** What an alias stands for is not copied; a bomb multiplies them far beyond this. */
+const maxAliasCount = 10_000;
+
+/** Mends are tried one after another, each with a parse of its own. */
+const maxMends = 20;
+const maxMendedLength = 300_000;
+
+/** Reads a text that has a fault as its writer most likely meant it; undefined where that is not clear. */
+function readMended(text: string, broken: Parsed): Mended | undefined {
+  if (text.length > maxMendedLength) return undefined;
+  let lines: readonly string[] = text.split('\n');
+  let parsed = broken;
+  const mends: Mend[] = [];
+  while (mends.length < maxMends) {
+    const line = faultLine(parsed);
+    const step = mendNear(lines, line).flatMap((mend) => {
+      const next = mended(lines, mend);
+      const read = parse(next.join('\n'));
+      return faultLine(read) > line ? [{ mend, next, read }] : [];
+    })[0];
+    if (!step) break;
+    mends.push(step.mend);
+    lines = step.next;
+    parsed = step.read;
+    if (isSound(parsed)) return { ...parsed, mends, moved: [], shifts: undefined };
+  }
+  const { text: repaired, moved, shifts } = repairIndentation(lines.join('\n'));
+  const again = parse(repaired);
+  return isSound(again) ? { ...again, mends, moved, shifts } : undefined;
+}
+
+const isSound = ({ document }: Parsed) => document.errors.length === 0 && !hasOddKey(document.contents as Node | null);
+
+/** The line (from 0) of the first fault; beyond all lines where there is none. */
+function faultLine({ document, lines }: Parsed): number {
+  const [fault] = document.errors;
+  return fault ? lines.linePos(fault.pos[0]).line - 1 : Infinity;
+}
+
+/** True for a map with a map or list as a key: JSON has no such thing. */
+function hasOddKey(node: Node | null): boolean {
+  if (isSeq(node)) return node.items.some((item) => hasOddKey(item as Node | null));
+  if (!isMap(node)) return false;
+  return node.items.some(({ key, value }) => isMap(key) || isSeq(key) || hasOddKey(value as Node | null));
+}
+
 function interpret(part: Part): YamlDocument {
-  let parsed = parse(part.text);
-  let shifts: readonly number[] | undefined;
+  const read = parse(part.text);
+  const isPage = isScalar(read.document.contents) && foreignText(part.text) !== undefined;
+  const fault = isSound(read) && !isPage ? undefined : faultOf(part, read);
+  const mended = fault && !isPage ? readMended(part.text, read) : undefined;
+  const { document, lines } = mended ?? read;
   const place = (offset: number): Position => {
-    const { line, col } = parsed.lines.linePos(offset);
-    return { line: line + part.line, column: Math.max(1, col + (shifts?.[line - 1] ?? 0)) };
+    const { line, col } = lines.linePos(offset);
+    const column = columnBefore(mended, line - 1, Math.max(0, col - 1 + (mended?.shifts?.[line - 1] ?? 0)));
+    return { line: line + part.line, column: column + 1 };
   };
-  const problems: YamlProblem[] = [];
-  const [fault] = parsed.document.errors;
-  if (fault) {
-    const told = syntaxProblem(fault, place);
-    const repaired = repairIndentation(part.text);
-    const again = parse(repaired.text);
-    if (again.document.errors.length === 0) {
-      problems.push(
-        ...(repaired.moved.length > 0 ? repaired.moved.map((line) => indentationProblem(line, part.line)) : [told]),
-      );
-      parsed = again;
-      shifts = repaired.shifts;
-    } else problems.push(told);
-  }
-  const { document } = parsed;
-  for (const { field, offset } of duplicates(document.contents as Node | null, '')) {
+  if (fault && !mended) return unread(fault);
+  const problems: YamlProblem[] = fault ? mendedProblems(mended!, fault, part.line) : [];
+  const { doubled, unresolved } = faultsOfMeaning(document);
+  for (const { field, offset } of doubled)
     problems.push({ code: 'duplicate-field', message: `duplicate field "${field}"`, field, ...place(offset) });
-  }
+  for (const { name, offset } of unresolved)
+    problems.push({
+      code: 'yaml-syntax',
+      message: `\`*${name}\` refers to an anchor \`&${name}\` that is not there`,
+      fix: `put a text that begins with \`*\` in quotes: \`'*${name}'\``,
+      ...place(offset),
+    });
   return {
-    value: document.toJS({ maxAliasCount: 100 }) as unknown,
+    value: unresolved.length > 0 ? undefined : (document.toJS({ maxAliasCount }) as unknown),
     problems,
-    locate: (field, word) => place(offsetOf(document, field, word)),
+    locate: (path, word) => place(offsetOf(document, path, word)),
   };
 }
 
-function syntaxProblem({ message, pos }: YAMLError, place: (offset: number) => Position): YamlProblem {
-  return { code: 'yaml-syntax', message, ...place(pos[0]) };
+/** What is told of a text that was mended: each slip and each moved line; the parser's words where there is neither. */
+function mendedProblems({ mends, moved }: Mended, fault: YamlProblem, firstLine: number): YamlProblem[] {
+  if (mends.length === 0 && moved.length === 0) return [fault];
+  const slips = mends.map(({ line, at, message, fix }): YamlProblem => ({
+    code: 'yaml-syntax',
+    message,
+    fix,
+    line: firstLine + line + 1,
+    column: at + 1,
+  }));
+  return [...slips, ...moved.map((one) => indentationProblem(one, firstLine))];
+}
+
+/** The column (from 0) in the text as it was written. */
+function columnBefore(mended: Mended | undefined, line: number, column: number): number {
+  return (mended?.mends ?? []).reduceRight((now, { line: on, at, removed, inserted }) => {
+    return on === line && now > at ? Math.max(at, now - inserted.length + removed) : now;
+  }, column);
+}
+
+/** How the parser's words are told where its own are hard to understand. */
+const plainWords: Readonly<Partial<Record<ErrorCode, { message?: string; fix: string }>>> = {
+  TAB_AS_INDENT: { fix: 'indent with spaces' },
+  MISSING_CHAR: { fix: 'look for a quote, bracket or comma that is missing here or above' },
+  MULTILINE_IMPLICIT_KEY: {
+    message: 'a field has no colon, or no space after its colon',
+    fix: 'write each field as `name: value`',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: 'a second `: ` stands on a line, or the line below is indented too far',
+    fix: 'put a value with `: ` in quotes, and fields of one object at one depth',
+  },
+  BAD_INDENT: { fix: 'put the fields of one object at one depth' },
+};
+
+function faultOf({ text, line: firstLine }: Part, { document, lines }: Parsed): YamlProblem {
+  const [fault] = document.errors;
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine, column: col };
+  };
+  const foreign = foreignText(text, fault?.pos[0]);
+  if (foreign) return { code: 'yaml-syntax', message: foreign.message, fix: foreign.fix, ...at(foreign.at) };
+  if (!fault) return { code: 'yaml-syntax', message: 'a map or list cannot be the name of a field', ...at(0) };
+  const words = plainWords[fault.code];
+  return {
+    code: 'yaml-syntax',
+    message: words?.message ?? fault.message,
+    ...(words && { fix: words.fix }),
+    ...at(fault.pos[0]),
+  };
 }
 
 function indentationProblem({ line, from, to, key, beside }: Moved, firstLine: number): YamlProblem {
@@ -171,24 +299,17 @@ function indentationProblem({ line, from, to, key, beside }: Moved, firstLine: n
 const keyText = (key: unknown) =>
   isScalar(key) ? (typeof key.source === 'string' ? key.source : String(key.value)) : String(key);
 
-/** The parts of a field path: `spec.containers[0].env[1]`, `metadata.annotations[a.b/c]`. */
-export function pathParts(field: string): string[] {
-  return [...field.matchAll(/\[([^\]]*)\]|([^.[\]]+)/g)].map((match) => match[1] ?? match[2]!);
-}
-
-function offsetOf(document: Document, field: string, word: 'key' | 'value'): number {
+function offsetOf(document: Document, path: readonly string[], word: 'key' | 'value'): number {
   let node = document.contents as Node | null;
   let key = node?.range?.[0] ?? 0;
   let value = key;
-  let parts = pathParts(field);
-  while (parts.length > 0) {
+  for (const name of path) {
     if (isAlias(node)) node = node.resolve(document) ?? null;
-    const step = descend(node, parts);
-    if (!step) return word === 'key' || parts.length > 0 ? key : value;
+    const step = descend(node, name, document);
+    if (!step) return key;
     key = step.key;
     node = step.node;
     value = node?.range?.[0] ?? key;
-    parts = step.rest;
   }
   return word === 'key' ? key : value;
 }
@@ -196,42 +317,49 @@ function offsetOf(document: Document, field: string, word: 'key' | 'value'): num
 interface Step {
   readonly key: number;
   readonly node: Node | null;
-  readonly rest: string[];
 }
 
-function descend(node: Node | null, parts: string[]): Step | undefined {
+function descend(node: Node | null, name: string, document: Document): Step | undefined {
   if (isSeq(node)) {
-    const item = node.items[Number(parts[0])] as Node | undefined;
-    return item && { key: item.range?.[0] ?? 0, node: item, rest: parts.slice(1) };
+    const item = node.items[Number(name)] as Node | undefined;
+    return item && { key: item.range?.[0] ?? 0, node: item };
   }
   if (!isMap(node)) return undefined;
-  // A key may hold dots of its own: the longest that the map has is meant.
-  for (let length = parts.length; length > 0; length--) {
-    const name = parts.slice(0, length).join('.');
-    const pair = node.items.find(({ key }) => keyText(key) === name || (isScalar(key) && String(key.value) === name));
-    if (pair)
-      return { key: (pair.key as Node).range?.[0] ?? 0, node: pair.value as Node | null, rest: parts.slice(length) };
-  }
-  return undefined;
+  // Of a doubled key the last counts.
+  const pair = node.items.findLast(({ key }) => keyText(key) === name || (isScalar(key) && String(key.value) === name));
+  if (pair) return { key: (pair.key as Node).range?.[0] ?? 0, node: pair.value as Node | null };
+  const merged = node.items.find(({ key }) => keyText(key) === '<<')?.value;
+  return isAlias(merged) ? descend(merged.resolve(document) ?? null, name, document) : undefined;
 }
 
-interface Doubled {
-  readonly field: string;
-  readonly offset: number;
+/** Faults that the parser does not tell of: keys that their map has already, and aliases of no anchor. */
+interface FaultsOfMeaning {
+  readonly doubled: { readonly field: string; readonly offset: number }[];
+  readonly unresolved: { readonly name: string; readonly offset: number }[];
 }
 
-/** The keys that their map has already, with their paths. (The parser's own search is quadratic.) */
-function duplicates(node: Node | null, path: string, found: Doubled[] = []): Doubled[] {
-  if (isSeq(node)) node.items.forEach((item, i) => duplicates(item as Node, `${path}[${i}]`, found));
-  if (isMap(node)) {
+/** (The parser's own search for doubled keys is quadratic.) */
+function faultsOfMeaning(document: Document): FaultsOfMeaning {
+  const found: FaultsOfMeaning = { doubled: [], unresolved: [] };
+  const anchors = new Set<string>();
+  const visit = (node: Node | null, path: string): void => {
+    if (isAlias(node)) {
+      if (!anchors.has(node.source)) found.unresolved.push({ name: node.source, offset: node.range?.[0] ?? 0 });
+      return;
+    }
+    if (node?.anchor !== undefined) anchors.add(node.anchor);
+    if (isSeq(node)) node.items.forEach((item, i) => visit(item as Node, `${path}[${i}]`));
+    if (!isMap(node)) return;
     const seen = new Set<string>();
     for (const pair of node.items) {
       const name = keyText(pair.key);
       const field = path === '' ? name : `${path}.${name}`;
-      if (seen.has(name) && name !== '<<') found.push({ field, offset: (pair.key as Node).range?.[0] ?? 0 });
+      if (seen.has(name) && name !== '<<') found.doubled.push({ field, offset: (pair.key as Node).range?.[0] ?? 0 });
       seen.add(name);
-      duplicates(pair.value as Node | null, field, found);
+      if (isScalar(pair.key) && pair.key.anchor !== undefined) anchors.add(pair.key.anchor);
+      visit(pair.value as Node | null, field);
     }
-  }
+  };
+  visit(document.contents as Node | null, '');
   return found;
 }

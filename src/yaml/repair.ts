@@ -24,6 +24,9 @@ interface Frame {
 const entry = /^(?:(?:-\s+)*)("[^"]*"|'[^']*'|[^\s#:,[\]{}&*!|>'"%@`-][^\s:]*|-[^\s:]+)\s*:(?:\s|$)/;
 const blockScalar = /(?:^|:\s+|-\s+)[|>][-+0-9]*\s*(?:#.*)?$/;
 
+/** The fields of an object itself. */
+const objectFields = new Set(['apiVersion', 'kind', 'metadata', 'spec', 'data', 'stringData', 'status']);
+
 /**
  * Reads a block YAML text as its writer meant it, where the indentation is at fault: a `key: value` line that is
  * deeper than the complete entry before it stands beside that entry; tabs count as two spaces.
@@ -38,11 +41,16 @@ export function repairIndentation(text: string): Repaired {
   let scalarDeeperThan: number | undefined;
   let scalarShift = 0;
   let before = '';
+  // A tab among spaces is a slip of the hand: the line stands where the one before it lets it stand.
+  const isStray =
+    lines.filter((line) => /^ *\t/.test(line)).length * 2 < lines.filter((line) => /^ /.test(line)).length;
 
   const repaired = lines.map((line, number) => {
     const indent = /^[ \t]*/.exec(line)![0];
     const content = line.slice(indent.length);
-    const source = indent.replace(/\t/g, '  ').length;
+    const last = frames[frames.length - 1]!;
+    const source =
+      isStray && indent.includes('\t') ? last.source + (complete ? 0 : 2) : indent.replace(/\t/g, '  ').length;
     if (scalarDeeperThan !== undefined && (content.trim() === '' || source > scalarDeeperThan)) {
       shifts[number] = indent.length - Math.max(0, source + scalarShift);
       return ' '.repeat(Math.max(0, source + scalarShift)) + content;
@@ -59,12 +67,19 @@ export function repairIndentation(text: string): Repaired {
     const key = entry.exec(content)?.[1];
     let target = top.target;
     if (source > top.source) {
-      if (popped) target = popped.target;
+      // One space too many before a field of the object itself.
+      const isOuter = key !== undefined && top.source === 0 && source === 1 && objectFields.has(key);
+      if (popped && !isOuter) target = popped.target;
       else if (!complete || (key === undefined && !content.startsWith('- ')))
         target = top.target + (source - top.source);
       frames.push({ source, target });
     }
-    if (key !== undefined && source > top.source && target !== source + (top.target - top.source)) {
+    if (
+      key !== undefined &&
+      source > top.source &&
+      target !== source &&
+      target !== source + (top.target - top.source)
+    ) {
       moved.push({ line: number, from: source, to: target, key, beside: before });
     }
 

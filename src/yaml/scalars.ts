@@ -10,6 +10,8 @@ const float = /^[-+]?(?:\.[0-9_]+|[0-9][0-9_]*(?:\.[0-9_]*)?)(?:[eE][-+]?[0-9]+)
 const infinity = /^[-+]?\.(?:inf|Inf|INF)$/;
 const notANumber = /^\.(?:nan|NaN|NAN)$/;
 
+/** How whole numbers are mostly written. */
+const decimal = /^(?:0|[1-9][0-9]{0,14})$/;
 /** How all that is not text begins. */
 const mayBeMore = /^(?:[-+.0-9~]|[yYnNtTfFoO][a-zA-Z]{0,4}$|$)/;
 
@@ -41,6 +43,7 @@ export const scalarTags: ScalarTag[] = [
 /** What a plain scalar stands for. */
 export function plainValue(text: string): unknown {
   if (!mayBeMore.test(text)) return text;
+  if (decimal.test(text)) return Number(text);
   for (const { test, resolve } of scalarTags) if (test!.test(text)) return (resolve as (text: string) => unknown)(text);
   return text;
 }

@@ -15,7 +15,7 @@ export function splitDocuments(text: string): Part[] {
   let fromLine = 0;
   const close = (end: number) => {
     const part = text.slice(from, end);
-    if (/^[^\S\n]*(?!#|---\s*$)[^\s]/m.test(part.replace(/^\uFEFF/, ''))) parts.push({ text: part, line: fromLine });
+    if (/^[^\S\n]*(?!#|---\s*$)[^\s]/m.test(part)) parts.push({ text: part, line: fromLine });
   };
   for (let at = 0; at < text.length;) {
     const isMarker = text.startsWith('---', at) && /^(?:\s|$)/.test(text.slice(at + 3, at + 4));

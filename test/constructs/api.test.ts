@@ -5,15 +5,40 @@ import { describe, expect, test } from 'vitest';
 const root = resolve(__dirname, '../..');
 const probe = resolve(root, 'test/constructs/probe.ts');
 const text = `
-import type { ObjectMeta, PodSpec } from '../../constructs';
+import type * as podwright from '../../constructs';
 import type * as api from '../../src/kubernetes/api';
-export declare const ours: { metadata: ObjectMeta; spec: PodSpec };
-export declare const theirs: { metadata: api.ObjectMeta; spec: api.PodSpec };
+interface StatefulSet extends Omit<api.StatefulSetSpec, 'template' | 'volumeClaimTemplates'> {
+  volumeClaimTemplates: Omit<api.PersistentVolumeClaim, 'status'>[];
+}
+export declare const ours: {
+  metadata: podwright.ObjectMeta;
+  spec: podwright.PodSpec;
+  deployment: podwright.DeploymentFields;
+  replicaSet: podwright.ReplicaSetFields;
+  statefulSet: podwright.StatefulSetFields;
+  daemonSet: podwright.DaemonSetFields;
+  job: podwright.JobFields;
+  cronJob: podwright.CronJobFields;
+  service: Omit<podwright.ExposeProps, 'from' | 'ingress' | 'metadata' | 'nodePort' | 'port' | 'targetPort'>;
+  peer: podwright.NetworkPolicyPeer;
+};
+export declare const theirs: {
+  metadata: api.ObjectMeta;
+  spec: api.PodSpec;
+  deployment: Omit<api.DeploymentSpec, 'template'>;
+  replicaSet: Omit<api.ReplicaSetSpec, 'template'>;
+  statefulSet: StatefulSet;
+  daemonSet: Omit<api.DaemonSetSpec, 'template'>;
+  job: Omit<api.JobSpec, 'template'>;
+  cronJob: Omit<api.CronJobSpec, 'jobTemplate'>;
+  service: Omit<api.ServiceSpec, 'externalName' | 'selector'>;
+  peer: api.NetworkPolicyPeer;
+};
 export const written = {
   containers: [{ name: 'a', image: 'nginx', resources: { limits: { cpu: 1, memory: '64Mi' } } }],
   hostIPC: true,
   volumes: [{ name: 'a', emptyDir: { sizeLimit: '1Gi' }, image: { reference: 'nginx' } }],
-} satisfies PodSpec;
+} satisfies podwright.PodSpec;
 `;
 const service = languageService();
 

@@ -29,7 +29,14 @@ async function compiled(cases: readonly Recorded<Answer>[]): Promise<Judged[]> {
 }
 
 function statement({ id, manifest }: Recorded<Answer>): string {
-  const { apiVersion: _version, kind: _kind, status: _status, metadata, spec, ...rest } = manifest as Record<string, unknown>;
+  const {
+    apiVersion: _version,
+    kind: _kind,
+    status: _status,
+    metadata,
+    spec,
+    ...rest
+  } = manifest as Record<string, unknown>;
   const props = { ...(metadata !== undefined && { metadata }), ...(spec as object | undefined), ...rest };
   return `new Pod(chart, '${id}', ${JSON.stringify(props).replace(/"(?!__proto__)([A-Za-z_]\w*)":/g, '$1:')});\n`;
 }

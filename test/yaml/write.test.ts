@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { writeYaml } from '../../src/yaml/write';
+import { writeByLibrary } from './support/by-library';
 
 const misread = [
   ...['0777', '0o17', '0x1f', '0X1F', '0b11', '1_000', '1e3', '1E3', '.5', '1.', '+12', '-0', '685_230.15'],
@@ -142,6 +143,39 @@ describe('YAML text', () => {
         expect(parse(writeYaml({ object }), { version })).toEqual({ object });
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test('is byte for byte that of the yaml library, which takes twenty times as long', () => {
+    const long = fc.constantFrom(
+      'x'.repeat(1025),
+      `"${'x'.repeat(1022)}`,
+      '#'.padEnd(1023, 'x'),
+      `a${'\n b'.repeat(200)}`,
+    );
+    const bits = [...misread, ...plain, ...'abc01_-?:#|>%@`&*![]{},"\'\\', ' ', '\t', '\n', '\n\n', ': ', ' #', '😀'];
+    const text = fc.oneof(
+      hostile,
+      long,
+      fc.array(fc.constantFrom(...bits), { maxLength: 6 }).map((parts) => parts.join('')),
+      fc.constantFrom('apiVersion', 'kind', 'metadata', 'name', 'image'),
+    );
+    const { any } = fc.letrec((tie) => ({
+      any: fc.oneof(
+        { maxDepth: 4 },
+        text,
+        fc.integer(),
+        fc.double(),
+        fc.constantFrom(true, false, null, undefined),
+        fc.array(tie('any'), { maxLength: 4 }),
+        fc.dictionary(text, tie('any'), { maxKeys: 4 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(any, (object) => {
+        expect(writeYaml(object)).toBe(writeByLibrary(object));
+      }),
+      { numRuns: 20_000 },
     );
   });
 

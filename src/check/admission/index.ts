@@ -1,4 +1,5 @@
 import type { Pod } from '../../kubernetes/api';
+import { quoted } from '../../kubernetes/go-quote';
 import type { Diagnostic } from '../diagnostic';
 import { admitPriority } from './priority';
 import type { Refusal } from './refusal';
@@ -31,6 +32,6 @@ function told({ metadata = {} }: Pod, { field, detail }: Refusal): Diagnostic {
     source: 'api-server',
     field,
     reason: 'Forbidden',
-    message: `pods ${JSON.stringify(name)} is forbidden: ${detail}`,
+    message: `pods ${quoted(name)} is forbidden: ${detail}`,
   };
 }

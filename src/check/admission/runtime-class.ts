@@ -1,4 +1,5 @@
 import type { PodSpec } from '../../kubernetes/api';
+import { quoted } from '../../kubernetes/go-quote';
 import { dnsSubdomainComplaints } from '../../kubernetes/name';
 import type { Refusal } from './refusal';
 
@@ -9,7 +10,7 @@ export function admitRuntimeClass({ runtimeClassName }: PodSpec): Refusal | unde
   if (!runtimeClassName || dnsSubdomainComplaints(runtimeClassName).length === 0) return undefined;
   return {
     field: 'spec.runtimeClassName',
-    detail: `pod rejected: RuntimeClass ${JSON.stringify(runtimeClassName)} not found`,
+    detail: `pod rejected: RuntimeClass ${quoted(runtimeClassName)} not found`,
   };
 }
 

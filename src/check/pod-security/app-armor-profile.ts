@@ -1,6 +1,6 @@
 import type { AppArmorProfile } from '../../kubernetes/api';
 import { annotationOf, appArmorPrefix, profileOf as profileOfAnnotation } from '../../kubernetes/app-armor';
-import { quoted } from '../printed';
+import { quoted } from '../../kubernetes/go-quote';
 import { onWindows, quotedList, setters, sorted, type Control, type PlacedContainer, type Subject } from './control';
 
 /**

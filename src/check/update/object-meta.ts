@@ -9,8 +9,7 @@ const immutable = 'field is immutable';
 
 /** What may not change in the metadata of any object. The server itself keeps `uid`, timestamps and `generation`. */
 export function validateObjectMetaUpdate(before: ObjectMeta, after: ObjectMeta, field: string, review: Review): void {
-  const deleted = before.deletionTimestamp ?? after.deletionTimestamp;
-  if (deleted !== undefined) {
+  if (before.deletionTimestamp !== undefined) {
     validateNoNewFinalizers(before.finalizers ?? [], after.finalizers ?? [], `${field}.finalizers`, review);
   }
   if (before.deletionTimestamp === undefined && after.deletionTimestamp !== undefined) {

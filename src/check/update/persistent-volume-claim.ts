@@ -21,15 +21,16 @@ export function validatePersistentVolumeClaimUpdate(
   const old = before.spec ?? {};
   const spec = after.spec ?? {};
   const [oldClass, newClass] = [before, after].map((claim) => claim.metadata?.annotations?.[betaStorageClass]);
-  // The class moves from the annotation, as it was given of old, to the field.
-  const isMoved = oldClass !== undefined && oldClass === spec.storageClassName && newClass === undefined;
+  // The class moves from the annotation, as it was given of old, to the field; or there was none.
+  const gainsClass =
+    old.storageClassName === undefined && (oldClass === undefined || oldClass === spec.storageClassName);
+  const isMoved = gainsClass && oldClass !== undefined && (newClass === undefined || newClass === oldClass);
   if (!isMoved) {
     validateImmutable(oldClass ?? '', newClass ?? '', `metadata.annotations[${betaStorageClass}]`, review);
   }
-  const gainsClass = old.storageClassName === undefined && oldClass === undefined;
   const expected: PersistentVolumeClaimSpec = { ...old };
   if (!old.volumeName && spec.volumeName) expected.volumeName = spec.volumeName;
-  if ((isMoved || gainsClass) && spec.storageClassName !== undefined) expected.storageClassName = spec.storageClassName;
+  if (gainsClass && spec.storageClassName !== undefined) expected.storageClassName = spec.storageClassName;
   if (!semanticEqual(expected, spec, 'spec')) {
     // What bound claims may change is no matter here: a manifest does not say that its claim is bound.
     const what = review.minor >= 29 ? 'resources.requests and volumeAttributesClassName' : 'resources.requests';
@@ -39,6 +40,14 @@ export function validatePersistentVolumeClaimUpdate(
     forbidden(review, 'spec.resources.requests.storage', 'field can not be less than previous value');
   }
   validateImmutable(old.volumeMode, spec.volumeMode, 'volumeMode', review);
+  validateAttributesClassKept(old.volumeAttributesClassName, spec.volumeAttributesClassName, review);
+}
+
+/** From 1.34 on, where the class is judged: it may be another, not none. */
+function validateAttributesClassKept(before: string | undefined, after: string | undefined, review: Review): void {
+  if (review.minor < 34 || before === undefined || before === after || after) return;
+  const what = after === undefined ? 'nil' : 'an empty string';
+  forbidden(review, 'spec.volumeAttributesClassName', `update from non-nil value to ${what} is forbidden`);
 }
 
 function storageOf({ resources }: PersistentVolumeClaimSpec): string {

@@ -1,5 +1,6 @@
 import type { Service, ServicePort, ServiceSpec } from '../../kubernetes/api';
-import { invalid } from '../field-error';
+import { isExternallyAccessible } from '../../kubernetes/externally-accessible';
+import { forbidden, invalid } from '../field-error';
 import { goList, goString, GoValue } from '../go-value';
 import type { Review } from '../review';
 import { validateService } from '../validate/service';
@@ -19,12 +20,16 @@ export function validateServiceUpdate(before: Service, after: Service, review: R
   validateServiceIps(spec, review);
   if (review.errors.length === 0) validateServiceFamilies(spec, review);
   if (review.errors.length > 0) return;
-  dropUnused(old, spec);
+  dropUnused(old, spec, review.minor);
   validateSameIps(old, spec, review);
   if (old.type === 'LoadBalancer' && spec.type === 'LoadBalancer') {
     validateImmutable(old.loadBalancerClass, spec.loadBalancerClass, 'spec.loadBalancerClass', review, {
       detail: 'may not change once set',
     });
+  }
+  const port = spec.healthCheckNodePort;
+  if (hasHealthCheck(old) && hasHealthCheck(spec) && port && port !== old.healthCheckNodePort) {
+    forbidden(review, 'spec.healthCheckNodePort', 'field is immutable');
   }
   validateService({ ...after, spec }, review);
 }
@@ -83,7 +88,7 @@ function withOldNodePorts(before: readonly ServicePort[], after: readonly Servic
 }
 
 /** Removes what the new type has no use for, and the update did not touch. */
-function dropUnused(old: ServiceSpec, spec: ServiceSpec): void {
+function dropUnused(old: ServiceSpec, spec: ServiceSpec, minor: number): void {
   const drop = (field: keyof ServiceSpec) => {
     if (semanticEqual(old[field], spec[field], field)) Reflect.deleteProperty(spec, field);
   };
@@ -97,16 +102,16 @@ function dropUnused(old: ServiceSpec, spec: ServiceSpec): void {
     drop('ipFamilyPolicy');
   }
   if (hasNodePorts(old) && !hasNodePorts(spec) && spec.ports) {
-    const ports = spec.ports;
-    const isSame = ports.every(({ nodePort = 0 }, i) => nodePort === (old.ports?.[i]?.nodePort ?? 0));
-    if (isSame) spec.ports = ports.map(({ nodePort: _, ...port }) => port);
+    const before = new Set(old.ports?.map(({ nodePort = 0 }) => nodePort));
+    const isSame = spec.ports.every(({ nodePort = 0 }) => nodePort === 0 || before.has(nodePort));
+    if (isSame) spec.ports = spec.ports.map(({ nodePort: _, ...port }) => port);
   }
   if (hasHealthCheck(old) && !hasHealthCheck(spec)) drop('healthCheckNodePort');
   if (old.type === 'LoadBalancer' && spec.type !== 'LoadBalancer') {
     drop('allocateLoadBalancerNodePorts');
     drop('loadBalancerClass');
   }
-  if (hasNodePorts(old) && !hasNodePorts(spec)) drop('externalTrafficPolicy');
+  if (isExternallyAccessible(old, minor) && !isExternallyAccessible(spec, minor)) drop('externalTrafficPolicy');
 }
 
 /** The first IP and the first family stay, the second may come and go: with the policy that says so. */

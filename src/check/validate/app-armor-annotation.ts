@@ -1,8 +1,10 @@
 import type { AppArmorProfile, ObjectMeta, PodSpec } from '../../kubernetes/api';
 import { qualifiedNameComplaints } from '../../kubernetes/name';
 import { invalid } from '../field-error';
-import { quoted } from '../printed';
+import { profileOf } from '../../kubernetes/app-armor';
+import { quoted } from '../../kubernetes/go-quote';
 import type { Review } from '../review';
+import { validateAppArmorProfile } from './app-armor-profile';
 import { eachContainer } from './each-container';
 import { localhost, validateProfileMatch, type ProfileNames } from './profile-annotation';
 
@@ -45,13 +47,23 @@ export function validateAppArmorAnnotationsMatch(
   review: Review,
 ): void {
   if (!annotations || review.minor < 30 || spec.os?.name === 'windows') return;
+  const ofPod = spec.securityContext?.appArmorProfile;
   eachContainer(spec, field, ({ name = '', securityContext }, owner) => {
     const key = ofContainer + name;
-    const profile = securityContext?.appArmorProfile;
-    if (!profile || !Object.hasOwn(annotations, key)) return;
+    if (!Object.hasOwn(annotations, key)) return;
+    // A good annotation becomes the field of a container that has none.
+    const profile = securityContext?.appArmorProfile ?? (isCopied(annotations[key]!, review) ? undefined : ofPod);
+    if (!profile) return;
     const profileField = `${owner}.securityContext.appArmorProfile`;
     validateProfileMatch(annotations[key]!, profile, 'apparmor', names, profileField, review);
   });
+}
+
+function isCopied(annotation: string, { minor }: Review): boolean {
+  const profile = profileOf(annotation);
+  const review: Review = { minor, errors: [], warnings: [] };
+  if (profile) validateAppArmorProfile(profile, '', review);
+  return profile !== undefined && review.errors.length === 0;
 }
 
 /**

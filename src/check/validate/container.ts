@@ -18,6 +18,7 @@ export function validateContainers(spec: PodSpec, volumes: VolumesByName, field:
     const path = `${field}.containers[${i}]`;
     validateContainerCommon(container, spec, volumes, path, review);
     validateNameUnique(container, names, path, review);
+    names.add(container.name ?? '');
     validateRunning(container, spec, path, review);
     validateContainerRestartPolicy(container, path, review);
   }
@@ -34,6 +35,7 @@ export function validateInitContainers(spec: PodSpec, volumes: VolumesByName, fi
     validateContainerCommon(container, spec, volumes, path, review);
     validateInitContainerRestartPolicy(container, path, review);
     validateNameUnique(container, names, path, review);
+    if (container.name) names.add(container.name);
     // Init containers run one by one: each is judged alone, and the server takes it for the first.
     validateHostPortsUnique([container], () => `${field}.initContainers[0]`, review);
     if (container.restartPolicy === 'Always') validateRunning(container, spec, path, review);
@@ -50,17 +52,13 @@ export function validateContainersOnlyForPod(spec: PodSpec, field: string, revie
   }
 }
 
-function validateNameUnique({ name = '' }: Container, names: Set<string>, path: string, review: Review): void {
-  if (name === '') return;
+function validateNameUnique({ name = '' }: Container, names: ReadonlySet<string>, path: string, review: Review): void {
   if (names.has(name)) duplicate(review, `${path}.name`, name);
-  names.add(name);
 }
 
 // A container that the kubelet keeps running: it may be probed, and hooked into.
 function validateRunning(container: Container, spec: PodSpec, path: string, review: Review): void {
-  const { terminationGracePeriodSeconds: seconds } = spec;
-  // The API turns negative periods into one second.
-  const gracePeriod = seconds !== undefined && seconds < 0 ? 1 : seconds;
+  const gracePeriod = spec.terminationGracePeriodSeconds;
   if (container.lifecycle) validateLifecycle(container.lifecycle, gracePeriod, `${path}.lifecycle`, review);
   validateProbes(container, gracePeriod, path, review);
 }

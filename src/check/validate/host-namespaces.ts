@@ -7,9 +7,11 @@ import { validateNoVolumeDevices } from './volume-device';
 /** A Pod in the node's network: what its containers listen on is what the node listens on. */
 export function validateHostNetworkPorts(spec: PodSpec, field: string, review: Review): void {
   if (!spec.hostNetwork) return;
+  // The host ports of a template are set when a Pod is made of it.
+  const inTemplate = field !== 'spec';
   spec.containers?.forEach(({ ports }, i) =>
     ports?.forEach(({ hostPort = 0, containerPort = 0 }, j) => {
-      if (hostPort === containerPort) return;
+      if (hostPort === containerPort || (inTemplate && hostPort === 0)) return;
       const detail = 'must match `containerPort` when `hostNetwork` is true';
       invalid(review, `${field}.containers[${i}].ports[${j}].hostPort`, hostPort, detail);
     }),

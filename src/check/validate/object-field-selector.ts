@@ -22,7 +22,7 @@ const podFields: ReadonlySet<string> = new Set([
   'status.podIPs',
 ]);
 
-const subscripted = /^(.+?)\['(.*)'\]$/s;
+const subscripted = /^((?!\[').+?)\['(.*)'\]$/s;
 
 /** `fieldRef`: a field of the Pod itself, one of `supported` or a single label or annotation. */
 export function validateObjectFieldSelector(

@@ -1,8 +1,10 @@
 import type { SeccompProfile } from '../../kubernetes/api';
 import { invalid, notSupported, required } from '../field-error';
+import { goPointer, goString, goStruct, GoValue } from '../go-value';
 import type { Review } from '../review';
 import { validateLocalDescendingPath } from './local-path';
 
+const goProfile = goStruct('core.SeccompProfile', { type: goString, localhostProfile: goPointer('string', goString) });
 const types = ['Localhost', 'RuntimeDefault', 'Unconfined'];
 
 /**
@@ -15,8 +17,8 @@ export function validateSeccompProfile(profile: SeccompProfile, field: string, r
   else if (!types.includes(type)) notSupported(review, `${field}.type`, type, types);
   if (type !== 'Localhost') {
     if (localhostProfile !== undefined) {
-      const value = { Type: type, LocalhostProfile: localhostProfile };
-      invalid(review, `${field}.localhostProfile`, value, 'can only be set when seccomp type is Localhost');
+      const detail = 'can only be set when seccomp type is Localhost';
+      invalid(review, `${field}.localhostProfile`, new GoValue(goProfile, profile), detail);
     }
   } else if (localhostProfile === undefined) {
     required(review, `${field}.localhostProfile`, 'must be set when seccomp type is Localhost');

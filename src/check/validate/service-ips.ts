@@ -17,6 +17,7 @@ export function isHeadless({ clusterIPs = [] }: ServiceSpec): boolean {
 export function validateServiceIps(spec: ServiceSpec, review: Review): void {
   if (spec.type === 'ExternalName') return;
   const { clusterIP = '', clusterIPs = [], ipFamilies = [], ipFamilyPolicy } = spec;
+  const before = review.errors.length;
   const invalidIps = (detail: string) => invalid(review, 'spec.clusterIPs', new GoValue(goStrings, clusterIPs), detail);
   if (clusterIP === '') {
     if (clusterIPs.length > 0) invalidIps('must be empty when `clusterIP` is not specified');
@@ -52,6 +53,7 @@ export function validateServiceIps(spec: ServiceSpec, review: Review): void {
   if (clusterIPs.length > 1 && new Set(familiesOfIps).size < 2) {
     invalidIps('may specify no more than one IP for each IP family');
   }
+  if (review.errors.length > before) return;
   for (const [i, family] of familiesOfIps.entries()) {
     const wanted = ipFamilies[i];
     if (wanted !== undefined && families.includes(wanted) && wanted !== family) {

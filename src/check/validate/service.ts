@@ -1,4 +1,5 @@
 import type { Service, ServicePort, ServiceSpec } from '../../kubernetes/api';
+import { isExternallyAccessible } from '../../kubernetes/externally-accessible';
 import { cidrComplaints, formatIp, ipComplaints, isIpv4Mapped, parseIp, type Ip } from '../../kubernetes/ip';
 import {
   dns1035LabelComplaints,
@@ -79,7 +80,8 @@ function validateType(spec: ServiceSpec, review: Review): void {
   switch (type) {
     case 'LoadBalancer':
       for (const [i, { port }] of ports.entries()) {
-        if (port !== kubeletPort) continue;
+        // Allowed from 1.33 on.
+        if (port !== kubeletPort || review.minor >= 33) continue;
         const detail = `may not expose port ${port} externally since it is used by kubelet`;
         invalid(review, `spec.ports[${i}]`, port, detail);
       }
@@ -253,10 +255,7 @@ function validateLoadBalancer(spec: ServiceSpec, review: Review): void {
 /** `externalTrafficPolicy`, and the node port at which load balancers ask for the health of what is local. */
 function validateExternalTraffic(spec: ServiceSpec, review: Review): void {
   const { type, externalTrafficPolicy = '', healthCheckNodePort = 0 } = spec;
-  const isOnNodes = type === 'NodePort' || type === 'LoadBalancer';
-  // External IPs make a Service accessible from outside too, from 1.29 on.
-  const isExternal = isOnNodes || (review.minor >= 29 && type === 'ClusterIP' && (spec.externalIPs ?? []).length > 0);
-  if (!isExternal) {
+  if (!isExternallyAccessible(spec, review.minor)) {
     if (externalTrafficPolicy !== '') {
       const where =
         review.minor >= 29 ? 'for externally-accessible services' : "when `type` is 'NodePort' or 'LoadBalancer'";

@@ -1,5 +1,6 @@
 import type { JobSpec, SuccessPolicyRule } from '../../kubernetes/api';
 import { parseGoInt } from '../../kubernetes/go-number';
+import { quoted } from '../../kubernetes/go-quote';
 import { byteLength } from '../../kubernetes/name';
 import { invalid, required, tooLong, tooMany } from '../field-error';
 import type { Review } from '../review';
@@ -56,13 +57,13 @@ function countIndexes(text: string, completions: number): number | string {
   for (const interval of text.split(',')) {
     const limits = interval.split('-');
     if (limits.length > 2) {
-      return `the fragment ${JSON.stringify(interval)} violates the requirement that an index interval can have at most two parts separated by '-'`;
+      return `the fragment ${quoted(interval)} violates the requirement that an index interval can have at most two parts separated by '-'`;
     }
     const numbers: number[] = [];
     for (const limit of limits) {
       const number = parseGoInt(limit);
-      if (typeof number === 'string') return `cannot convert string to integer for index: ${JSON.stringify(limit)}`;
-      if (number >= completions) return `too large index: ${JSON.stringify(limit)}`;
+      if (typeof number === 'string') return `cannot convert string to integer for index: ${quoted(limit)}`;
+      if (number >= completions) return `too large index: ${quoted(limit)}`;
       numbers.push(number);
     }
     const [first, last] = numbers as [number, number?];

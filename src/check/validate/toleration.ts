@@ -1,7 +1,8 @@
 import type { Toleration } from '../../kubernetes/api';
+import { quoted } from '../../kubernetes/go-quote';
 import { labelValueComplaints } from '../../kubernetes/name';
 import { invalid, notSupported } from '../field-error';
-import { quoted, Verbatim } from '../printed';
+import { Verbatim } from '../printed';
 import type { Review } from '../review';
 import { validateLabelKey } from './labels';
 

@@ -1,5 +1,5 @@
 import type { EnvVar } from '../../kubernetes/api';
-import { quoted } from '../printed';
+import { quoted } from '../../kubernetes/go-quote';
 import type { Review } from '../review';
 
 /** A variable that hides one of the same name, unless it is made of the other's value: `$(PATH):/opt/bin`. */

@@ -1,6 +1,6 @@
 import type { ObjectMeta, Pod, PodAffinity, PodSpec } from '../../kubernetes/api';
 import { ipWarnings } from '../../kubernetes/ip';
-import { quoted } from '../printed';
+import { quoted } from '../../kubernetes/go-quote';
 import type { Review } from '../review';
 import { warnContainers } from './container';
 import { warnHostname } from './hostname';

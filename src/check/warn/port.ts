@@ -1,5 +1,5 @@
 import type { ContainerPort, PodSpec } from '../../kubernetes/api';
-import { quoted } from '../printed';
+import { quoted } from '../../kubernetes/go-quote';
 import type { Review } from '../review';
 import { eachContainer } from '../validate/each-container';
 

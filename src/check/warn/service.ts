@@ -1,5 +1,6 @@
 import type { Service, ServiceSpec } from '../../kubernetes/api';
 import { cidrWarnings, formatIp, ipWarnings, isIpv4Mapped, parseCidr, parseIp, type Ip } from '../../kubernetes/ip';
+import { quoted } from '../../kubernetes/go-quote';
 import { goAddrError, goPrefixError } from '../../kubernetes/go-addr';
 import type { Review } from '../review';
 import { isHeadless } from '../validate/service-ips';
@@ -87,5 +88,5 @@ function goAddress(ip: Ip): string {
 const futureError = 'will be invalid in a future Kubernetes release';
 
 function unusual(text: string, standard: string): string {
-  return `${JSON.stringify(text)} is not in RFC 5952 canonical format ("${standard}"), which may cause controller apply-loops`;
+  return `${quoted(text)} is not in RFC 5952 canonical format ("${standard}"), which may cause controller apply-loops`;
 }

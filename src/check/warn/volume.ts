@@ -1,5 +1,5 @@
 import type { KeyToPath, PodSpec, Volume, VolumeProjection } from '../../kubernetes/api';
-import { quoted } from '../printed';
+import { quoted } from '../../kubernetes/go-quote';
 import type { Review } from '../review';
 import { warnPersistentVolumeClaimSpec } from './persistent-volume-claim-spec';
 

@@ -11,7 +11,7 @@ export function registerCheck(program: Command, version: string): void {
     .command('check')
     .summary('judge manifests as the API server would, and say what the node will fail on')
     .description(
-      'Judges Kubernetes manifests, whoever made them, without a cluster: as the API server of the chosen version\n' +
+      'Judges Kubernetes manifests, whoever made them, without a cluster: as the API server of the chosen version ' +
         'would answer, and beyond that what the node would fail on.',
     )
     .argument('<path...>', 'files, folders (their *.yaml, *.yml and *.json), or - for standard input')
@@ -28,7 +28,12 @@ export function registerCheck(program: Command, version: string): void {
     )
     .option('--practice', 'say also what good practice asks for', false)
     .option('--whole-app', 'the files are a whole application: what they refer to must be among them', false)
-    .option('--allow <code...>', 'leave out these rules, each with a reason: "port-clash: both use SO_REUSEPORT"', [])
+    .option(
+      '--allow <code>',
+      'leave out a rule, best with a reason: "port-clash: both use SO_REUSEPORT" (may be repeated)',
+      (code: string, codes: readonly string[]) => [...codes, code],
+      [],
+    )
     .addOption(new Option('-f, --format <format>', 'how to print what is found').choices(formatNames).default('pretty'))
     .addOption(
       new Option('--threads <number>', 'how many threads read the files')

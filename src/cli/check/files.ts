@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 /** Whether a file of this name is read where its folder is named. */
 export const isManifest = (name: string): boolean => /\.(?:ya?ml|json)$/i.test(name);
@@ -11,10 +11,15 @@ export class InputError extends Error {}
 /**
  * The files that paths stand for: a file is itself whatever its name, a folder all YAML and JSON files below it
  * (without `node_modules` and `.git`), `-` standard input. Sorted in a folder; each file once.
- * @throws InputError if a path does not exist
+ * @throws InputError if a path does not exist, or a folder may not be read
  */
 export function filesOf(paths: readonly string[]): string[] {
-  return [...new Set(paths.flatMap((path) => (path === '-' || !isFolder(path) ? [path] : below(path))))];
+  const files = paths.flatMap((path) => (path === '-' || !isFolder(path) ? [path] : below(path)));
+  const seen = new Set<string>();
+  return files.filter((file) => {
+    const place = file === '-' ? file : resolve(file);
+    return !seen.has(place) && seen.add(place);
+  });
 }
 
 function isFolder(path: string): boolean {
@@ -26,7 +31,7 @@ function isFolder(path: string): boolean {
 }
 
 function below(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
+  return entriesOf(folder)
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
@@ -36,8 +41,21 @@ function below(folder: string): string[] {
     });
 }
 
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw new InputError(`${folder}: ${reasonOf(error)}`);
+  }
+}
+
+/** False for a link that leads nowhere, or to itself. */
 function isLinkToFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** The reason in an error of the file system, in words. */
@@ -51,6 +69,11 @@ export function reasonOf(error: unknown): string {
       return 'may not be read';
     case 'EISDIR':
       return 'is a folder';
+    case 'ELOOP':
+      return 'is a link that leads to itself';
+    case 'ERR_FS_FILE_TOO_LARGE':
+    case 'ERR_STRING_TOO_LONG':
+      return 'is too large to be read';
     default:
       return message;
   }

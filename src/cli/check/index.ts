@@ -3,19 +3,21 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { checkApplication } from '../../check/application';
 import type { CheckOptions } from '../../check/check';
-import { rules } from '../../check/rules';
 import type { Finding, Format } from '../../report/finding';
 import { github } from '../../report/github';
 import { json, jsonl } from '../../report/json';
 import { junit } from '../../report/junit';
 import { pretty } from '../../report/pretty';
+import { printable } from '../../report/printable';
 import { sarif } from '../../report/sarif';
 import { readYaml } from '../../yaml/read';
-import { filesOf } from './files';
-import { judgeText, type Judged } from './judge-text';
+import { rulePage } from '../rule-page';
+import { answerFor, type Answer } from './answer';
+import { filesOf, InputError } from './files';
+import { judgeText } from './judge-text';
 import { judgeInWorkers } from './pool';
 import { progressLine } from './progress';
-import { readText } from './read-file';
+import { readStandardInput, readText } from './read-file';
 
 /** The formats of `podwright check --format`. */
 export const formats = ['pretty', 'json', 'jsonl', 'sarif', 'github', 'junit'] as const;
@@ -29,38 +31,48 @@ export interface CheckCommand extends CheckOptions {
   readonly threads?: number;
 }
 
-/** `podwright check PATH...`: judges manifests; returns the exit code: 1 where an error is found. */
+/** `podwright check PATH...`: judges manifests; returns the exit code: 1 where an error is found, 2 where a file cannot be read. */
 export async function checkFiles(paths: readonly string[], command: CheckCommand, version: string): Promise<number> {
   const { format: name, wholeApp, threads, ...options } = command;
   const format = formatOf(name, version);
   const files = filesOf(paths);
+  if (files.length === 0) throw new InputError(`${paths.join(', ')}: no .yaml, .yml or .json file is there`);
   const counts = { error: 0, warning: 0, advice: 0 };
   const progress = progressLine(files.length);
   let objects = 0;
-  const judged = wholeApp ? judgeWhole(files, options) : judgeEach(files, options, threads ?? threadsFor(files));
+  let unread = 0;
+  const answers = wholeApp ? judgeWhole(files, options) : judgeEach(files, options, threads ?? threadsFor(files));
   await write(format.head?.() ?? '');
-  for await (const [file, one] of judged) {
+  for await (const [file, answer] of answers) {
     progress.at(file);
-    objects += one.objects;
-    for (const { severity } of one.findings) counts[severity]++;
-    if (one.findings.length > 0) progress.clear();
-    await write(one.findings.map((finding: Finding) => format.one(finding)).join(''));
+    if ('fault' in answer) {
+      unread++;
+      progress.clear();
+      process.stderr.write(`podwright: ${printable(answer.fault)}\n`);
+      continue;
+    }
+    const { findings } = answer.judged;
+    objects += answer.judged.objects;
+    for (const { severity } of findings) counts[severity]++;
+    if (findings.length > 0) progress.clear();
+    await write(findings.map((finding: Finding) => format.one(finding)).join(''));
   }
   progress.clear();
-  await write(format.foot?.({ files: files.length, objects, counts }) ?? '');
+  await write(format.foot?.({ files: files.length - unread, objects, counts }) ?? '');
+  if (unread > 0) return 2;
   return counts.error > 0 ? 1 : 0;
 }
 
 function formatOf(name: CheckCommand['format'], version: string): Format {
   switch (name) {
     case 'pretty':
-      return pretty(process.stdout.hasColors?.() ?? false);
+      return pretty(showsColours());
     case 'json':
       return json();
     case 'jsonl':
       return jsonl;
     case 'sarif':
-      return sarif(version, ruleText);
+      return sarif(version, rulePage);
     case 'github':
       return github;
     case 'junit':
@@ -68,16 +80,17 @@ function formatOf(name: CheckCommand['format'], version: string): Format {
   }
 }
 
-function ruleText(code: string) {
-  const rule = rules.find((one) => one.code === code);
-  return rule && { summary: rule.summary, page: `podwright explain ${code}` };
+/** Colours are for terminals; FORCE_COLOR and NO_COLOR decide otherwise. */
+function showsColours(): boolean {
+  const { FORCE_COLOR: forced, NO_COLOR: never } = process.env;
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return !never && (process.stdout.hasColors?.() ?? false);
 }
 
-/** A thread takes some 100 ms to start: the files must be worth it. */
-const bytesPerThread = 1024 * 1024;
+/** A thread takes some 300 ms to start and to become fast: the files must be worth it. */
+const bytesPerThread = 3 * 1024 * 1024;
 
 function threadsFor(files: readonly string[]): number {
-  if (files.includes('-')) return 1;
   const bytes = files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
   return Math.max(1, Math.min(availableParallelism(), files.length, Math.floor(bytes / bytesPerThread)));
 }
@@ -86,22 +99,30 @@ async function* judgeEach(
   files: readonly string[],
   options: CheckOptions,
   threads: number,
-): AsyncGenerator<readonly [string, Judged]> {
-  if (threads > 1) yield* judgeInWorkers(files, options, threads);
-  else for (const file of files) yield [file, judgeText(file, readText(file), options)];
+): AsyncGenerator<readonly [string, Answer]> {
+  if (threads > 1 && !files.includes('-')) yield* judgeInWorkers(files, options, threads);
+  else
+    for (const file of files) {
+      const isInput = file === '-';
+      yield [
+        file,
+        isInput ? { judged: judgeText(file, await readStandardInput(), options) } : answerFor(file, options),
+      ];
+    }
 }
 
-/** Reads all files twice: what a reference may find must be known before the first is judged. */
-function* judgeWhole(files: readonly string[], options: CheckOptions): Generator<readonly [string, Judged]> {
-  const texts = new Map(files.map((file) => [file, readText(file)]));
+/** Reads all files before the first is judged: what a reference may find must be known. */
+async function* judgeWhole(files: readonly string[], options: CheckOptions): AsyncGenerator<readonly [string, Answer]> {
+  const texts = new Map<string, string>();
+  for (const file of files) texts.set(file, file === '-' ? await readStandardInput() : readText(file));
   const values = [...texts.values()].flatMap((text) => readYaml(text).map(({ value }) => value));
   const between = checkApplication(values, options);
   let first = 0;
   for (const [file, text] of texts) {
     const start = first;
-    const judged = judgeText(file, text, options, (_document, index) => between[start + index] ?? []);
+    const judged = judgeText(file, text, options, (index) => between[start + index] ?? []);
     first += judged.objects;
-    yield [file, judged];
+    yield [file, { judged }];
   }
 }
 

@@ -2,7 +2,7 @@ import type { CheckOptions } from '../../check/check';
 import { checkDocument } from '../../check/check-yaml';
 import type { Diagnostic } from '../../check/diagnostic';
 import type { Finding } from '../../report/finding';
-import { readYaml, type YamlDocument } from '../../yaml/read';
+import { readYaml } from '../../yaml/read';
 
 /** What a file holds, and what is found in it. */
 export interface Judged {
@@ -10,36 +10,47 @@ export interface Judged {
   readonly findings: Finding[];
 }
 
-/** Judges every object of a file's text. `extra` tells more of a document, by its number in the file. */
+/** Judges every object of a file's text. `others` tells what else is known of a document, by its number in the file. */
 export function judgeText(
   file: string,
   text: string,
   options: CheckOptions,
-  extra?: (document: YamlDocument, index: number) => readonly Diagnostic[],
+  others?: (index: number) => readonly Diagnostic[],
 ): Judged {
   const documents = readYaml(text);
-  let lines: string[] | undefined;
+  let starts: number[] | undefined;
   const findings = documents.flatMap((document, index) => {
+    const diagnostics = checkDocument(document, { ...options, file }, others?.(index));
+    if (diagnostics.length === 0) return [];
+    starts ??= lineStarts(text);
     const object = nameOf(document.value);
-    return [...checkDocument(document, { ...options, file }), ...(extra?.(document, index) ?? [])].map(
-      (one): Finding => {
-        lines ??= text.split(/\r?\n/);
-        const at = one.at ?? { file, ...document.locate(one.field, 'value') };
-        return { ...one, at, ...(object === undefined ? {} : { object }), frame: frameAround(lines, at.line) };
-      },
-    );
+    return diagnostics.map((one): Finding => {
+      const at = one.at!;
+      return { ...one, at, ...(object === undefined ? {} : { object }), frame: frameAround(text, starts!, at.line) };
+    });
   });
   return { objects: documents.length, findings };
 }
 
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+const longest = 240;
+
 /** The line itself, and the one before it for its context. */
-function frameAround(lines: readonly string[], line: number): NonNullable<Finding['frame']> {
-  const longest = 240;
+function frameAround(text: string, starts: readonly number[], line: number): NonNullable<Finding['frame']> {
   const from = Math.max(1, line - 1);
-  return {
-    from,
-    lines: lines.slice(from - 1, line).map((one) => (one.length > longest ? `${one.slice(0, longest)}…` : one)),
-  };
+  const lines: string[] = [];
+  for (let number = from; number <= line; number++) {
+    const start = starts[number - 1] ?? text.length;
+    const end = Math.max(start, (starts[number] ?? text.length + 1) - 1);
+    const shown = text.slice(start, Math.min(end, start + longest)).replace(/\r$/, '');
+    lines.push(end - start > longest ? `${shown}…` : shown);
+  }
+  return { from, lines };
 }
 
 /** `Pod/web`, `Pod/shop/web` in the namespace shop. */

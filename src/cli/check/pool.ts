@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { CheckOptions } from '../../check/check';
-import { InputError } from './files';
-import type { Judged } from './judge-text';
-import type { Answer } from './worker';
+import type { Answer } from './answer';
+import type { Work } from './worker';
 
 /** How far ahead of the slowest file the workers may be: it bounds the answers that are kept in memory. */
 const ahead = 64;
@@ -13,50 +12,41 @@ export async function* judgeInWorkers(
   files: readonly string[],
   options: CheckOptions,
   threads: number,
-): AsyncGenerator<readonly [string, Judged]> {
-  const workers = Array.from(
-    { length: threads },
-    () => new Worker(join(__dirname, 'worker.js'), { workerData: options }),
+): AsyncGenerator<readonly [string, Answer]> {
+  // The number of the next file that a worker takes, and of the first that none may take yet.
+  const counters = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
+  counters[1] = ahead;
+  const workerData: Work = { files, options, counters };
+  const answers = new Map<number, Answer>();
+  let failure: Error | undefined;
+  let wake = (): void => undefined;
+  const fail = (error: Error) => {
+    failure ??= error;
+    wake();
+  };
+  const workers = Array.from({ length: threads }, () =>
+    new Worker(join(__dirname, 'worker.js'), { workerData })
+      .on('message', ([number, answer]: [number, Answer]) => {
+        answers.set(number, answer);
+        wake();
+      })
+      .on('error', fail)
+      .on('exit', (code) => {
+        if (code !== 0) fail(new Error(`a worker thread ended with code ${code}`));
+      }),
   );
-  const answers: (Promise<Answer> | undefined)[] = [];
-  const idle = [...workers];
-  const waiting: ((worker: Worker) => void)[] = [];
-
-  const takeWorker = () => {
-    const worker = idle.pop();
-    return worker ? Promise.resolve(worker) : new Promise<Worker>((resolve) => waiting.push(resolve));
-  };
-  const giveBack = (worker: Worker) => {
-    const next = waiting.shift();
-    if (next) next(worker);
-    else idle.push(worker);
-  };
-  const ask = async (file: string): Promise<Answer> => {
-    const worker = await takeWorker();
-    try {
-      return await new Promise<Answer>((resolve, reject) => {
-        worker.once('message', resolve).once('error', reject);
-        worker.postMessage(file);
-      });
-    } finally {
-      worker.removeAllListeners();
-      giveBack(worker);
-    }
-  };
 
   try {
-    let asked = 0;
     for (const [i, file] of files.entries()) {
-      for (; asked < Math.min(files.length, i + ahead); asked++) {
-        const answer = ask(files[asked]!);
-        // A failure is thrown where the answer is taken, below.
-        answer.catch(() => undefined);
-        answers[asked] = answer;
+      while (!answers.has(i)) {
+        if (failure) throw failure;
+        await new Promise<void>((resolve) => (wake = resolve));
       }
-      const answer = await answers[i]!;
-      answers[i] = undefined;
-      if ('fault' in answer) throw new InputError(answer.fault);
-      yield [file, answer.judged];
+      const answer = answers.get(i)!;
+      answers.delete(i);
+      yield [file, answer];
+      Atomics.store(counters, 1, i + 1 + ahead);
+      Atomics.notify(counters, 1);
     }
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));

@@ -1,3 +1,5 @@
+import { printable } from '../../report/printable';
+
 /** Shows on a terminal how far a long run is, on one line of standard error; silent elsewhere and in the first second. */
 export function progressLine(total: number): { at(file: string): void; clear(): void } {
   if (!process.stderr.isTTY) return { at: () => undefined, clear: () => undefined };
@@ -13,7 +15,7 @@ export function progressLine(total: number): { at(file: string): void; clear(): 
       last = now;
       shown = true;
       const width = process.stderr.columns - 1;
-      process.stderr.write(`\r\x1b[K${`${done} of ${total}  ${file}`.slice(0, width)}`);
+      process.stderr.write(`\r\x1b[K${printable(`${done} of ${total}  ${file}`).slice(0, width)}`);
     },
     clear() {
       if (shown) process.stderr.write('\r\x1b[K');

@@ -8,15 +8,28 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  * @throws InputError if it cannot be read, or is no UTF-8
  */
 export function readText(file: string): string {
-  let bytes: Buffer;
   try {
-    bytes = readFileSync(file === '-' ? 0 : file);
+    return decoded(file, readFileSync(file === '-' ? 0 : file));
   } catch (error) {
-    throw new InputError(`${file}: ${reasonOf(error)}`);
+    throw error instanceof InputError ? error : new InputError(`${file}: ${reasonOf(error)}`);
   }
+}
+
+/**
+ * The text of standard input, to its end, also of one that is slower than its reader.
+ * @throws InputError if it is no UTF-8
+ */
+export async function readStandardInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return decoded('-', Buffer.concat(chunks));
+}
+
+function decoded(file: string, bytes: Buffer): string {
   try {
     return decoder.decode(bytes);
-  } catch {
-    throw new InputError(`${file}: is no UTF-8 text: save it as UTF-8`);
+  } catch (error) {
+    const isTooLong = (error as NodeJS.ErrnoException).code === 'ERR_STRING_TOO_LONG';
+    throw new InputError(`${file}: ${isTooLong ? reasonOf(error) : 'is no UTF-8 text: save it as UTF-8'}`);
   }
 }

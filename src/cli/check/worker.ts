@@ -1,21 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CheckOptions } from '../../check/check';
-import { InputError } from './files';
-import { judgeText, type Judged } from './judge-text';
-import { readText } from './read-file';
+import { answerFor } from './answer';
 
-/** What a worker answers for a file. */
-export type Answer = { readonly judged: Judged } | { readonly fault: string };
+/** What a worker is given. */
+export interface Work {
+  readonly files: readonly string[];
+  readonly options: CheckOptions;
+  /** Shared by all: the number of the next file to take, and of the first that none may take yet. */
+  readonly counters: Int32Array;
+}
 
-parentPort!.on('message', (file: string) => {
-  parentPort!.postMessage(answer(file));
-});
+const { files, options, counters } = workerData as Work;
 
-function answer(file: string): Answer {
-  try {
-    return { judged: judgeText(file, readText(file), workerData as CheckOptions) };
-  } catch (error) {
-    if (error instanceof InputError) return { fault: error.message };
-    throw error;
-  }
+for (let i = Atomics.add(counters, 0, 1); i < files.length; i = Atomics.add(counters, 0, 1)) {
+  for (let end = Atomics.load(counters, 1); i >= end; end = Atomics.load(counters, 1)) Atomics.wait(counters, 1, end);
+  parentPort!.postMessage([i, answerFor(files[i]!, options)]);
 }

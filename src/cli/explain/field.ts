@@ -1,3 +1,5 @@
+import { check } from '../../check/check';
+import { editDistance } from '../../check/edit-distance';
 import { setDefaults } from '../../kubernetes/defaults';
 import {
   kindName,
@@ -11,90 +13,168 @@ import {
 } from '../../kubernetes/schema/schema';
 import { kubernetesVersions, minorOf } from '../../kubernetes/version';
 
-/** A field of the API, as the newest version that has it knows it. */
-export interface Explained {
-  /** `Pod`, and the path below it: `spec.containers.ports`. */
+/** A kind of the API in a minor version. */
+interface Kind {
+  readonly apiVersion: string;
   readonly kind: string;
-  readonly path: string;
-  readonly field: Field;
-  /** The struct that has the field, and the one in it. */
-  readonly owner: Struct;
-  readonly inner: Struct | undefined;
   readonly minor: number;
-  /** The default, as the API server sets it. */
-  readonly fallback: unknown;
+  readonly root: Struct;
 }
+
+/** A field of a kind, as the newest version that has it knows it. */
+interface Found extends Kind {
+  readonly parts: readonly string[];
+  readonly field: Field;
+  /** The struct that has the field. */
+  readonly owner: Struct;
+}
+
+/** What there is to say of a field; else what was most likely meant, if anything. */
+export interface Explanation {
+  readonly text?: string;
+  readonly fix?: string;
+}
+
+/** The names of kinds that kubectl knows beside their own. */
+const shortNames = new Map(
+  Object.entries({
+    po: 'Pod',
+    deploy: 'Deployment',
+    rs: 'ReplicaSet',
+    rc: 'ReplicationController',
+    sts: 'StatefulSet',
+    ds: 'DaemonSet',
+    cj: 'CronJob',
+    svc: 'Service',
+    cm: 'ConfigMap',
+    ns: 'Namespace',
+    sa: 'ServiceAccount',
+    pvc: 'PersistentVolumeClaim',
+    pv: 'PersistentVolume',
+    netpol: 'NetworkPolicy',
+    ing: 'Ingress',
+    hpa: 'HorizontalPodAutoscaler',
+    pdb: 'PodDisruptionBudget',
+  }),
+);
 
 const newestFirst = kubernetesVersions.map(minorOf).reverse();
 
-/** The field that a path names: of a Pod, or of the kind that the path begins with, whatever its case. */
-export function fieldAt(subject: string): Explained | undefined {
+/** Explains the field that a path names: of a Pod, or of the kind that the path begins with, whatever its case. */
+export function explainField(subject: string): Explanation {
   const parts = subject.replace(/\[[^\]]*\]/g, '').split('.');
+  let fix: string | undefined;
   for (const minor of newestFirst) {
-    const kinds = kindsOf(minor);
-    const named = kinds.find(({ kind }) => kind.toLowerCase() === parts[0]!.toLowerCase());
-    const { apiVersion, kind } = named ?? { apiVersion: 'v1', kind: 'Pod' };
-    const found = descend(apiVersion, kind, named ? parts.slice(1) : parts, minor);
-    if (found) return found;
+    const named = kindNamed(parts[0]!, minor);
+    const kind = named ?? kindNamed('Pod', minor)!;
+    const path = named ? parts.slice(1) : parts;
+    if (path.length === 0) return { text: printedKind(kind) };
+    const found = descend(kind, path);
+    if (typeof found !== 'string') return { text: printedField(found) };
+    fix ??= found === '' ? undefined : `${named ? `${parts[0]!}.` : ''}${found}`;
   }
-  return undefined;
+  return fix === undefined ? {} : { fix };
 }
 
-function descend(apiVersion: string, kind: string, parts: readonly string[], minor: number): Explained | undefined {
-  const root = structOf(kindName(apiVersion, kind) ?? '', minor);
-  let owner: Struct | undefined = root;
+function kindNamed(name: string, minor: number): Kind | undefined {
+  const wanted = (shortNames.get(name.toLowerCase()) ?? name).toLowerCase();
+  const known = kindsOf(minor);
+  const is = (form: (kind: string) => string) => known.find(({ kind }) => form(kind.toLowerCase()) === wanted);
+  const found = is((kind) => kind) ?? is((kind) => `${kind}s`) ?? is((kind) => `${kind.replace(/y$/, 'ie')}s`);
+  const root = found && structOf(kindName(found.apiVersion, found.kind) ?? '', minor);
+  return root && { ...found, minor, root };
+}
+
+/** The field at a path; else the path that is most like it, or an empty text. */
+function descend(kind: Kind, parts: readonly string[]): Found | string {
+  let owner: Struct | undefined = kind.root;
   let field: Field | undefined;
-  let inner = root;
-  for (const part of parts) {
-    owner = inner;
+  for (const [i, part] of parts.entries()) {
+    if (field) owner = structIn(field.value, kind.minor);
     field = owner?.fields.get(part);
-    if (!field) return undefined;
-    inner = structIn(field.value, minor);
+    if (!field) {
+      const near = nearest(part, [...(owner?.fields.keys() ?? [])]);
+      return near === undefined ? '' : [...parts.slice(0, i), near].join('.');
+    }
   }
-  if (!owner || !field) return undefined;
-  const fallback = defaultOf(apiVersion, kind, root!, parts, minor);
-  return { kind, path: parts.join('.'), field, owner, inner, minor, fallback };
+  return { ...kind, parts, field: field!, owner: owner! };
 }
 
-/** What the server sets where only the way to the field is written. */
-function defaultOf(apiVersion: string, kind: string, root: Struct, parts: readonly string[], minor: number): unknown {
-  const object: Record<string, unknown> = {};
-  let at = object;
+function nearest(name: string, names: readonly string[]): string | undefined {
+  const distances = names.map((one) => editDistance(name.toLowerCase(), one.toLowerCase(), 4));
+  const least = Math.min(...distances);
+  return least < 4 && least < name.length / 2 ? names[distances.indexOf(least)] : undefined;
+}
+
+/** An object with nothing but the way to a field, and the part of it that holds the field. */
+function wayTo({ apiVersion, kind, root, parts, minor }: Found) {
+  const object: Record<string, unknown> = { apiVersion, kind };
+  let holder = object;
   let struct: Struct | undefined = root;
   for (const part of parts.slice(0, -1)) {
     const { value } = struct!.fields.get(part)!;
     const next = {};
-    at[part] = value.shape === 'list' ? [next] : next;
-    at = next;
+    holder[part] = value.shape === 'list' ? [next] : value.shape === 'map' ? { key: next } : next;
+    holder = next;
     struct = structIn(value, minor);
   }
+  return { object, holder, name: parts.at(-1)! };
+}
+
+/** What the server sets where only the way to the field is written. */
+function defaultOf(found: Found): unknown {
+  const { object, holder, name } = wayTo(found);
   try {
-    setDefaults(`${apiVersion}/${kind}`, object, minor);
+    setDefaults(`${found.apiVersion}/${found.kind}`, object, found.minor);
   } catch {
     // The way alone is too little for some defaults, which look at fields beside it.
     return undefined;
   }
-  return at[parts.at(-1)!];
+  return holder[name];
+}
+
+/** The few values that a text field takes, in the words with which the server refuses another one. */
+function valuesOf(found: Found): string | undefined {
+  if (found.field.value.shape !== 'string') return undefined;
+  const { object, holder, name } = wayTo(found);
+  holder[name] = 'no such value';
+  const kubernetes = kubernetesVersions.find((version) => minorOf(version) === found.minor)!;
+  const refusal = check(object, { kubernetes }).find(
+    ({ reason, message }) => reason === 'FieldValueNotSupported' && message.includes('"no such value"'),
+  );
+  return /supported values: (.*)$/.exec(refusal?.message ?? '')?.[1]?.replaceAll('"', '');
+}
+
+function printedKind({ apiVersion, kind, root }: Kind): string {
+  return `${rows([
+    ['KIND', kind],
+    ['VERSION', apiVersion],
+  ])}\nFIELDS:\n${fieldsOf(root)}`;
 }
 
 /** As `kubectl explain` prints a field, and since which version it is there. */
-export function printedField({ kind, path, field, owner, inner, minor, fallback }: Explained): string {
+function printedField(found: Found): string {
+  const { kind, apiVersion, parts, field, owner, minor } = found;
   const { listKeys } = mergingOf(field);
-  const since = sinceOf(owner.name, field.name);
-  const rows: [string, string | undefined][] = [
+  const inner = structIn(field.value, minor);
+  const fallback = defaultOf(found);
+  const head = rows([
     ['KIND', kind],
-    ['FIELD', path],
+    ['VERSION', apiVersion],
+    ['FIELD', parts.join('.')],
     ['TYPE', typeOf(field)],
     ['REQUIRED', field.required ? 'yes' : undefined],
     ['DEFAULT', fallback === undefined || typeof fallback === 'object' ? undefined : JSON.stringify(fallback)],
+    ['VALUES', valuesOf(found)],
     ['LIST KEYS', listKeys.length > 0 ? listKeys.join(', ') : undefined],
-    ['SINCE', since],
+    ['SINCE', sinceOf(owner.name, field.name)],
     ['UNTIL', minor < newestFirst[0]! ? `Kubernetes 1.${minor}` : undefined],
-  ];
-  const head = rows
-    .flatMap(([name, text]) => (text === undefined ? [] : [`${`${name}:`.padEnd(11)}${text}\n`]))
-    .join('');
+  ]);
   return inner ? `${head}\nFIELDS:\n${fieldsOf(inner)}` : head;
+}
+
+function rows(all: readonly (readonly [string, string | undefined])[]): string {
+  return all.flatMap(([name, text]) => (text === undefined ? [] : [`${`${name}:`.padEnd(11)}${text}\n`])).join('');
 }
 
 function fieldsOf(struct: Struct): string {
@@ -115,4 +195,11 @@ function sinceOf(type: string, field: string): string | undefined {
   return first === undefined || first === minorOf(kubernetesVersions[0]) ? undefined : `Kubernetes 1.${first}`;
 }
 
-const typeOf = ({ value }: Field) => value.go.replace(/^(\[\]|map\[string\])?v\d\w*\./, '$1');
+/** The type as people write the field: `string`, `[]Container`, `map[string]string`. */
+function typeOf({ value }: Field): string {
+  if (value.shape === 'string' || value.of?.shape === 'string')
+    return value.shape === 'list' ? '[]string' : value.shape === 'map' ? 'map[string]string' : 'string';
+  if (value.shape === 'intOrString') return 'number or string';
+  if (value.shape === 'bytes') return 'string (base64)';
+  return value.go.replace(/^(\[\]|map\[string\])?(?:v\d\w*|resource)\./, '$1');
+}

@@ -3,6 +3,8 @@ import type { Namespace, PersistentVolumeClaimSpec, Secret } from '../api';
 /** What a claim of its own gets: its two data sources are one. */
 export function setOwnClaimDefaults(spec: PersistentVolumeClaimSpec): void {
   setClaimDefaults(spec);
+  // The gate CrossNamespaceVolumeDataSource is off: a source in another namespace is dropped, but not from templates.
+  if (spec.dataSourceRef?.namespace) delete spec.dataSourceRef;
   mirrorDataSources(spec);
 }
 
@@ -21,8 +23,9 @@ function mirrorDataSources(spec: PersistentVolumeClaimSpec): void {
       (apiGroup === 'snapshot.storage.k8s.io' && kind === 'VolumeSnapshot');
     if (isKnown) spec.dataSourceRef = { ...dataSource };
     else delete spec.dataSource;
-  } else if (dataSourceRef && !dataSource && !dataSourceRef.namespace) {
-    spec.dataSource = { ...dataSourceRef };
+  } else if (dataSourceRef && !dataSource) {
+    const { namespace: _, ...source } = dataSourceRef;
+    spec.dataSource = source;
   }
 }
 

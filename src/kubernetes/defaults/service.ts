@@ -1,4 +1,5 @@
 import type { Service } from '../api';
+import { isExternallyAccessible } from '../externally-accessible';
 
 const threeHours = 10_800;
 
@@ -15,12 +16,7 @@ export function setServiceDefaults(service: Service, minor: number): void {
     port.targetPort ||= port.port ?? 0;
   }
   const isLoadBalancer = spec.type === 'LoadBalancer';
-  const isExternal =
-    isLoadBalancer ||
-    spec.type === 'NodePort' ||
-    // Before, an external address alone did not count.
-    (minor >= 29 && spec.type === 'ClusterIP' && (spec.externalIPs?.length ?? 0) > 0);
-  if (isExternal) spec.externalTrafficPolicy ||= 'Cluster';
+  if (isExternallyAccessible(spec, minor)) spec.externalTrafficPolicy ||= 'Cluster';
   if (isLoadBalancer || spec.type === 'NodePort' || spec.type === 'ClusterIP') spec.internalTrafficPolicy ??= 'Cluster';
   if (isLoadBalancer) spec.allocateLoadBalancerNodePorts ??= true;
   if (spec.clusterIP && !spec.clusterIPs?.length) spec.clusterIPs = [spec.clusterIP];

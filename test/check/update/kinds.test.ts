@@ -92,6 +92,28 @@ describe('a Service', () => {
     ]);
   });
 
+  test('keeps its traffic policy as long as it is reached from outside, by an external IP too from 1.29 on', () => {
+    const before = { type: 'NodePort', externalIPs: ['10.1.2.3'] };
+    expect(change(before, { ...before, type: 'ClusterIP' })).toEqual([]);
+    const spec = { ...before, ports };
+    expect(errors(object, { spec }, { spec: { ...spec, type: 'ClusterIP' } }, '1.28')).toEqual([]);
+  });
+
+  test('loses its node ports with its type, whichever of them are left', () => {
+    const both = [
+      { name: 'a', port: 80, nodePort: 30080 },
+      { name: 'b', port: 81, nodePort: 30081 },
+    ];
+    expect(change({ type: 'NodePort', ports: both }, { type: 'ClusterIP', ports: [both[1]] })).toEqual([]);
+  });
+
+  test('keeps the port at which its health is asked for', () => {
+    const local = { type: 'LoadBalancer', externalTrafficPolicy: 'Local' };
+    expect(change({ ...local, healthCheckNodePort: 30500 }, { ...local, healthCheckNodePort: 30501 })).toEqual([
+      'spec.healthCheckNodePort: Forbidden: field is immutable',
+    ]);
+  });
+
   test('loses what its new type has no use for', () => {
     const balanced = { type: 'LoadBalancer', loadBalancerClass: 'a.b/c', externalTrafficPolicy: 'Local' };
     expect(change(balanced, { ...balanced, type: 'ClusterIP' })).toEqual([]);
@@ -147,6 +169,22 @@ describe('a PersistentVolumeClaim', () => {
       'spec: Forbidden: spec is immutable after creation except resources.requests and volumeAttributesClassName for bound claims',
       'spec.resources.requests.storage: Forbidden: field can not be less than previous value',
     ]);
+  });
+
+  test('takes its class from the old annotation, which may stay', () => {
+    const annotations = { 'volume.beta.kubernetes.io/storage-class': 'fast' };
+    const before = { metadata: { name: 'web', annotations }, ...claim('1Gi') };
+    const moved = claim('1Gi', { storageClassName: 'fast' });
+    expect(errors(object, before, moved)).toEqual([]);
+    expect(errors(object, before, { ...before, ...moved })).toEqual([]);
+    expect(errors(object, before, { ...before, ...claim('1Gi', { storageClassName: 'slow' }) })).toHaveLength(1);
+  });
+
+  test('does not lose its class of attributes, from 1.34 on', () => {
+    const before = claim('1Gi', { volumeAttributesClassName: 'gold' });
+    const lost = 'spec.volumeAttributesClassName: Forbidden: update from non-nil value to nil is forbidden';
+    expect(errors(object, before, claim('1Gi'), '1.34')).toContain(lost);
+    expect(errors(object, before, claim('1Gi'), '1.33')).toEqual([]);
   });
 });
 

@@ -62,18 +62,34 @@ test('only a sidecar of the init containers is probed', () => {
   expect(faults({ containers: [app], initContainers: [{ ...plain, restartPolicy: 'Always' }] })).toEqual([]);
 });
 
-test('a negative grace period counts as one second', () => {
-  const lifecycle = { preStop: { sleep: { seconds: 3 } } };
-  expect(faults({ containers: [{ ...app, lifecycle }], terminationGracePeriodSeconds: -5 })).toEqual([
-    'spec.containers[0].lifecycle.preStop.sleep: Invalid value: 3: must be non-negative and less than terminationGracePeriodSeconds (1)',
-  ]);
-});
-
 test('the image of a Pod has no white space around it', () => {
   const spec = { containers: [{ ...app, image: ' nginx' }], initContainers: [{ ...setup, image: 'busybox\n' }] };
   expect(faults(spec)).toEqual([]);
   expect(errorsOf((review) => validateContainersOnlyForPod(spec, 'spec', review))).toEqual([
     'spec.containers[0].image: Invalid value: " nginx": must not have leading or trailing whitespace',
     'spec.initContainers[0].image: Invalid value: "busybox\\n": must not have leading or trailing whitespace',
+  ]);
+});
+
+test('containers without a name have one name', () => {
+  const nameless = { ...app, name: '' };
+  expect(faults({ containers: [nameless, nameless] })).toEqual([
+    'spec.containers[0].name: Required value',
+    'spec.containers[1].name: Required value',
+    'spec.containers[1].name: Duplicate value: ""',
+  ]);
+  expect(faults({ containers: [nameless], initContainers: [nameless] })).toContain(
+    'spec.initContainers[0].name: Duplicate value: ""',
+  );
+  expect(faults({ containers: [app], initContainers: [nameless, nameless] })).toEqual([
+    'spec.initContainers[0].name: Required value',
+    'spec.initContainers[1].name: Required value',
+  ]);
+});
+
+test('a template keeps a negative grace period, and no hook sleeps for so long', () => {
+  const lifecycle = { preStop: { sleep: { seconds: 1 } } };
+  expect(faults({ containers: [{ ...app, lifecycle }], terminationGracePeriodSeconds: -1 })).toEqual([
+    'spec.containers[0].lifecycle.preStop.sleep: Invalid value: 1: must be non-negative and less than terminationGracePeriodSeconds (-1)',
   ]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { check } from '../../../src/check';
 import type { PersistentVolumeClaimSpec } from '../../../src/kubernetes/api';
 import type { Review } from '../../../src/check/review';
 import { validatePersistentVolumeClaimSpec } from '../../../src/check/validate/persistent-volume-claim-spec';
@@ -40,4 +41,21 @@ test('what fills a volume is a claim, or of a group that has a name', () => {
   const badGroup = { ...good, dataSourceRef: { apiGroup: 'Bad_', kind: 'X', name: 'x' } };
   expect(errorsOf(badGroup, 28)).toEqual([]);
   expect(errorsOf(badGroup, 29)[0]).toContain('spec.dataSourceRef.apiGroup: Invalid value: "Bad_"');
+});
+
+test('a source in another namespace is dropped from a claim, and judged in a volume of a Pod', () => {
+  const dataSourceRef = { kind: 'PersistentVolumeClaim', name: 'x', namespace: 'Other' };
+  const dataSource = { kind: 'PersistentVolumeClaim', name: '' };
+  const metadata = { name: 'x' };
+  const fields = (manifest: object) => check(manifest).map(({ field }) => field);
+  const spec = { ...good, dataSource, dataSourceRef };
+  expect(fields({ apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata, spec })).toEqual([
+    'spec.dataSource.name',
+    'spec.dataSourceRef.name',
+  ]);
+  const volumes = [{ name: 'v', ephemeral: { volumeClaimTemplate: { spec: { ...good, dataSourceRef } } } }];
+  const containers = [{ name: 'a', image: 'a:1' }];
+  expect(fields({ apiVersion: 'v1', kind: 'Pod', metadata, spec: { containers, volumes } })).toEqual([
+    'spec.volumes[0].ephemeral.volumeClaimTemplate.spec.dataSourceRef.namespace',
+  ]);
 });

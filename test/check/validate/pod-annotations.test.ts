@@ -88,3 +88,19 @@ test('from 1.30 to 1.33 the server writes an annotation for an AppArmor profile,
   expect(errors(33)[0]).toContain(`metadata.annotations: Invalid value: "${appArmor}not ok"`);
   expect(errors(34)).toEqual([]);
 });
+
+test('the AppArmor profile of the Pod is that of a container whose annotation says nothing', () => {
+  const spec: PodSpec = {
+    containers: [{ name: 'a' }],
+    securityContext: { appArmorProfile: { type: 'RuntimeDefault' } },
+  };
+  const match = (annotation: string) =>
+    errorsOf((review) =>
+      validateAppArmorAnnotationsMatch({ annotations: { [`${appArmor}a`]: annotation } }, spec, 'spec', review),
+    );
+  for (const good of ['runtime/default', 'unconfined', 'localhost/p']) expect(match(good)).toEqual([]);
+  for (const bad of ['', 'x', 'localhost/', 'localhost/ p'])
+    expect(match(bad)).toEqual([
+      'spec.containers[0].securityContext.appArmorProfile.type: Forbidden: apparmor type in annotation and field must match',
+    ]);
+});

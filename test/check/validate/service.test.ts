@@ -164,3 +164,20 @@ describe('warnings', () => {
     ]);
   });
 });
+
+test('load balancers may have the port of the kubelet from 1.33 on', () => {
+  const spec = { type: 'LoadBalancer', ports: [{ port: 10250 }] };
+  expect(errors(spec, '1.33')).toEqual([]);
+  expect(errors(spec, '1.32')).toEqual([
+    'spec.ports[0]: Invalid value: 10250: may not expose port 10250 externally since it is used by kubelet',
+  ]);
+});
+
+test('cluster IPs are compared with their families only where those are good', () => {
+  expect(errors({ clusterIP: '10.96.0.5', ipFamilies: ['IPv6'] })).toEqual([
+    'spec.clusterIPs[0]: Invalid value: "10.96.0.5": expected an IPv6 value as indicated by `ipFamilies[0]`',
+  ]);
+  expect(errors({ clusterIP: '10.96.0.5', ipFamilies: ['IPv6', 'IPv6'] })).toEqual([
+    'spec.ipFamilies[1]: Duplicate value: "IPv6"',
+  ]);
+});

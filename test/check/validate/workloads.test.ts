@@ -155,3 +155,14 @@ describe('a StatefulSet', () => {
     ]);
   });
 });
+
+test('the host ports of a template in the network of the node may be left out, but not be others', () => {
+  const withPort = (port: object) => ({
+    metadata: { labels: { app: 'web' } },
+    spec: { hostNetwork: true, containers: [{ name: 'web', image: 'nginx:1.27', ports: [port] }] },
+  });
+  expect(errors('Deployment', { selector, template: withPort({ containerPort: 80 }) })).toEqual([]);
+  expect(errors('Deployment', { selector, template: withPort({ containerPort: 80, hostPort: 81 }) })).toEqual([
+    'spec.template.spec.containers[0].ports[0].hostPort: Invalid value: 81: must match `containerPort` when `hostNetwork` is true',
+  ]);
+});

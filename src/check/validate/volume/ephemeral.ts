@@ -1,6 +1,6 @@
 import type { EphemeralVolumeSource, ObjectMeta, Volume } from '../../../kubernetes/api';
 import { dnsSubdomainComplaints } from '../../../kubernetes/name';
-import { quoted } from '../../printed';
+import { quoted } from '../../../kubernetes/go-quote';
 import { forbidden, invalid, required } from '../../field-error';
 import type { Review } from '../../review';
 import { validateAnnotations, validateLabels } from '../labels';

@@ -1,0 +1,11 @@
+export { authProxy, type AuthProxyOptions } from './auth-proxy';
+export { cloudSqlProxy, type CloudSqlProxyOptions } from './cloud-sql-proxy';
+export { configReloader, type ConfigReloaderOptions } from './config-reloader';
+export { custom } from './custom';
+export { debugShell } from './debug-shell';
+export { gitSync, type GitSyncOptions } from './git-sync';
+export { logShipper, type LogOutput, type LogShipperOptions } from './log-shipper';
+export { metricsExporter, type MetricsExporterOptions } from './metrics-exporter';
+export type { Needs, Sidecar, SidecarOptions } from './sidecar';
+export { tlsTerminator, type TlsTerminatorOptions } from './tls-terminator';
+export { vaultAgent, vaultInjector, type VaultAgentOptions, type VaultOptions, type VaultSecret } from './vault-agent';

@@ -1,0 +1,34 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { InputError, reasonOf } from '../check/files';
+import { appFiles } from './app-files';
+
+/**
+ * `podwright init [DIR]`: writes an app repository, and says what to do with it.
+ * @throws InputError if one of its files is there already, or cannot be written
+ */
+export function init(folder: string): void {
+  const files = appFiles(folder);
+  const there = [...files.keys()].filter((name) => existsSync(join(folder, name)));
+  if (there.length > 0)
+    throw new InputError(
+      `${folder === '.' ? 'this folder' : folder} has ${there.join(', ')} already: nothing was written. Choose an empty folder`,
+    );
+  for (const [name, text] of files) write(join(folder, name), text);
+  const steps = ['npm install', 'npm run render', 'npm test'];
+  process.stdout.write(
+    `${[...files.keys()].map((name) => `  ${join(folder, name)}\n`).join('')}\nNow:\n` +
+      (folder === '.' ? '' : `  cd ${folder}\n`) +
+      steps.map((step) => `  ${step}\n`).join('') +
+      '  npm run hooks       in a Git repository: it then refuses commits whose dist/ is stale or wrong\n',
+  );
+}
+
+function write(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flag: 'wx', mode: text.startsWith('#!') ? 0o755 : 0o644 });
+  } catch (error) {
+    throw new InputError(`${path}: ${reasonOf(error)}`);
+  }
+}

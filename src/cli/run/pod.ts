@@ -1,0 +1,85 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Plan, Planned } from './plan';
+import { followLog, podman, type PodmanContainer } from './podman';
+import { backOff, podTable, type ContainerState } from './table';
+
+/** What podman calls a container of a Pod. */
+export const containerName = (pod: string, { container }: Planned) => `${pod}-${container.name}`;
+
+/** How the containers of a Pod are, in the plan's order. */
+export async function statesOf({ name, running }: Plan): Promise<ContainerState[]> {
+  const listed = await podman(['ps', '--all', '--filter', `pod=${name}`, '--format', 'json']);
+  const found = JSON.parse(listed) as PodmanContainer[];
+  return running.map((planned) => {
+    const one = found.find(({ Names }) => Names.includes(containerName(name, planned)));
+    const state = one?.State === 'running' || one?.State === 'exited' ? one.State : 'waiting';
+    return { state, exitCode: one?.ExitCode ?? 0, restarts: 0, isBackingOff: false };
+  });
+}
+
+/** How often a container was started again; times in milliseconds since 1970. */
+interface Restarts {
+  count: number;
+  startedAt: number;
+  /** When it is to start again; undefined while it runs. */
+  next?: number | undefined;
+}
+
+/** A container that has run this long has recovered: it is started again at once. */
+const recoveredAfter = 10 * 60 * 1000;
+
+/**
+ * Prints how a Pod is whenever that changes, and its logs; starts its containers again as the kubelet does. Returns
+ * when the Pod has ended, or at the signal, with the exit code.
+ */
+export async function follow(plan: Plan, stop: AbortSignal): Promise<number> {
+  const begun = Date.now();
+  const restarts = plan.running.map((): Restarts => ({ count: 0, startedAt: begun }));
+  const log = (planned: Planned, since?: Date) =>
+    followLog(containerName(plan.name, planned), since, (text) => {
+      process.stdout.write(`[${planned.container.name}] ${text}\n`);
+    });
+  for (const planned of plan.init) await log(planned);
+  const logs = plan.running.map((planned) => log(planned));
+
+  for (let shown = ''; !stop.aborted;) {
+    const now = Date.now();
+    const states = (await statesOf(plan)).map((state, i) => {
+      const one = restarts[i]!;
+      if (isOver(state, plan.running[i]!) || state.state !== 'exited') return { ...state, restarts: one.count };
+      if (now - one.startedAt > recoveredAfter) one.count = 0;
+      one.next ??= now + 1000 * backOff(one.count);
+      return { ...state, restarts: one.count, isBackingOff: one.next > now };
+    });
+    const row = JSON.stringify(states);
+    if (row !== shown) process.stdout.write(podTable(plan.name, states, (now - begun) / 1000));
+    shown = row;
+    // Native sidecars end with the Pod's own containers.
+    const own = states.filter((_, i) => !plan.running[i]!.isSidecar);
+    if (own.every((state, i) => isOver(state, plan.running[i]!))) {
+      await Promise.all(logs.filter((_, i) => !plan.running[i]!.isSidecar));
+      return own.some(({ exitCode }) => exitCode !== 0) ? 1 : 0;
+    }
+    for (const [i, one] of restarts.entries()) {
+      if (one.next === undefined || one.next > now) continue;
+      const since = new Date();
+      await podman(['start', containerName(plan.name, plan.running[i]!)]);
+      restarts[i] = { count: one.count + 1, startedAt: since.getTime() };
+      logs[i] = log(plan.running[i]!, since);
+    }
+    await setTimeout(1000, undefined, { signal: stop }).catch(() => undefined);
+  }
+  return stop.reason as number;
+}
+
+/** Whether a container has ended and is not started again. */
+function isOver({ state, exitCode }: ContainerState, { restartPolicy }: Planned): boolean {
+  return state === 'exited' && restartPolicy !== 'Always' && (restartPolicy === 'Never' || exitCode === 0);
+}
+
+/** Removes a Pod and its containers, which have a second to end. */
+export async function removePod(pod: string): Promise<void> {
+  // Without the first, the second takes some seconds more.
+  await podman(['pod', 'stop', '--ignore', '--time', '1', pod]);
+  await podman(['pod', 'rm', '--force', '--ignore', '--time', '1', pod]);
+}

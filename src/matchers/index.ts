@@ -1,0 +1,7 @@
+import { toBeAccepted } from './accepted';
+import { toMatchManifest } from './match-manifest';
+
+export { serializer } from './serializer';
+
+/** For `expect.extend`, of Vitest and of Jest. */
+export const matchers = { toBeAccepted, toMatchManifest };

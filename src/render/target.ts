@@ -1,0 +1,26 @@
+import type { IConstruct } from 'constructs';
+import type { CheckOptions } from '../check';
+import { isKubernetesVersion, kubernetesVersions } from '../kubernetes/version';
+
+/** The cluster that objects are made for. */
+export type Target = Pick<CheckOptions, 'kubernetes' | 'podSecurity' | 'allow'>;
+
+/** The target of a construct: that of its scopes (`Podwright.configure`), then the given one, then the environment. */
+export function targetOf(construct: IConstruct, given: Target): Target {
+  const scoped = construct.node.tryGetContext('podwright') as Target | undefined;
+  if (!scoped) return given;
+  return { ...given, ...scoped, allow: [...(given.allow ?? []), ...(scoped.allow ?? [])] };
+}
+
+/**
+ * What PODWRIGHT_KUBERNETES and PODWRIGHT_POD_SECURITY say.
+ * @throws if they name a version or a level that there is not
+ */
+export function targetOfEnvironment(): Target {
+  const { PODWRIGHT_KUBERNETES: kubernetes = '', PODWRIGHT_POD_SECURITY: podSecurity = '' } = process.env;
+  if (kubernetes !== '' && !isKubernetesVersion(kubernetes))
+    throw new Error(`PODWRIGHT_KUBERNETES is '${kubernetes}': it is one of ${kubernetesVersions.join(', ')}`);
+  if (podSecurity !== '' && podSecurity !== 'baseline' && podSecurity !== 'restricted')
+    throw new Error(`PODWRIGHT_POD_SECURITY is '${podSecurity}': it is baseline or restricted`);
+  return { ...(kubernetes !== '' && { kubernetes }), ...(podSecurity !== '' && { podSecurity }) };
+}

@@ -1,0 +1,4 @@
+import { render } from 'podwright/render';
+import { manifests } from './app';
+
+render(manifests());
