@@ -17,7 +17,9 @@ interface Block {
 }
 
 const root = resolve(__dirname, '..');
-const dist = readdirSync(join(root, 'dist')).map((file) => readFileSync(join(root, 'dist', file), 'utf8'));
+const dist = readdirSync(join(root, 'dist'))
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => readFileSync(join(root, 'dist', file), 'utf8'));
 
 describe.each(['README.md', 'README.ko.md'])('%s', (file) => {
   const text = readFileSync(join(root, file), 'utf8');

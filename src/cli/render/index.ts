@@ -3,7 +3,8 @@ import { listName, replaceFolder } from '../../render/output';
 import { changesIn, type Change } from './changes';
 import { configOf, type Config } from './config';
 import { lineDiff } from './line-diff';
-import { runnerOf, warmRunnerOf, type Files, type Run } from './run';
+import { runnerOf, type Files, type Run } from './run';
+import { warmRunnerOf } from './warm';
 import { watchFiles } from './watch';
 
 /** What the command line asks of `podwright render`. */
