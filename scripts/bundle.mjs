@@ -1,7 +1,7 @@
 // Writes the JavaScript of lib/: each entry point of the package is one file, and what several of them need stands in
 // shared ones. Node loads a few files much faster than hundreds. The declarations come from tsc.
 //   node scripts/bundle.mjs [OUTPUT_FOLDER]
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -40,8 +40,9 @@ const bundle = await rolldown({
   plugins: [lazyCommands],
   treeshake: { moduleSideEffects: false },
 });
-await bundle.write({
-  dir: resolve(process.argv[2] ?? join(root, 'lib')),
+const lib = resolve(process.argv[2] ?? join(root, 'lib'));
+const { output } = await bundle.write({
+  dir: lib,
   format: 'cjs',
   sourcemap: true,
   entryFileNames: '[name].js',
@@ -49,3 +50,10 @@ await bundle.write({
   chunkFileNames: 'constructs/shared/[name].js',
 });
 await bundle.close();
+
+// What tsc wrote for itself is in the bundles now.
+const written = new Set(output.map(({ fileName }) => fileName));
+for (const entry of readdirSync(lib, { recursive: true })) {
+  const name = entry.split(sep).join('/');
+  if (/\.js(\.map)?$/.test(name) && !written.has(name)) rmSync(join(lib, name));
+}
