@@ -20,6 +20,15 @@ export function podwright(args: readonly string[], cwd: string, input = '', env:
   return { status, stdout, stderr };
 }
 
+/** The same without the powers by which root reads whatever permissions say. */
+export function underPermissions(args: string, cwd: string): Run {
+  const powers = '-dac_override,-dac_read_search';
+  const without = process.getuid?.() === 0 ? `setpriv --inh-caps=${powers} --bounding-set=${powers}` : '';
+  const command = `${without} "${process.execPath}" "${main}" ${args}`;
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', command], { cwd, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
 /** The same in a shell, where `podwright` is the command. */
 export function inShell(script: string, cwd: string): Run {
   const command = `podwright() { "${process.execPath}" "${main}" "$@"; }\n${script}`;
