@@ -73,7 +73,8 @@ function mutate(manifest: object, { path, value, key, how }: Mutation): void {
     }
     if (how === 'delete') Reflect.deleteProperty(at, name);
     else
-      Object.defineProperty(at, how === 'add' ? key : name, {
+      // Where it cannot be defined (the `length` of a list), the manifest stays as it was.
+      Reflect.defineProperty(at, how === 'add' ? key : name, {
         value: own(value),
         enumerable: true,
         writable: true,
