@@ -9,7 +9,7 @@ import { ours, plain } from './types/pods.mjs';
 
 const runs = Number(process.argv[2] ?? 5);
 const root = resolve(import.meta.dirname, '..');
-const packages = createRequire(import.meta.url);
+const packages = createRequire(join(root, 'test/compilers/package.json'));
 const compiler = (name) => join(dirname(packages.resolve(`${name}/package.json`)), 'bin/tsc');
 const options = [
   ...['--ignoreConfig', '--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', '--esModuleInterop'],

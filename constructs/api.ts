@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
 import type * as k8s from 'cdk8s-plus-28/lib/imports/k8s';
-import type { Fields, Plain, Quantity } from './plain';
+import type { Fields, List, Plain, Quantity } from './plain';
 
 // The API's objects as people write them in YAML, derived from cdk8s-plus-28's `k8s.*`, whose documentation comes along.
 // What differs there is told here: quantities and ports are plain strings and numbers, times are text, lists are
@@ -25,14 +25,14 @@ export interface PodSpec extends Fields<
   Omit<k8s.PodSpec, 'hostIpc' | 'hostPid' | 'setHostnameAsFqdn'>,
   {
     affinity: Affinity;
-    containers: readonly Container[];
-    ephemeralContainers: readonly EphemeralContainer[];
-    imagePullSecrets: readonly LocalObjectReference[];
-    initContainers: readonly Container[];
-    resourceClaims: readonly PodResourceClaim[];
+    containers: List<Container>;
+    ephemeralContainers: List<EphemeralContainer>;
+    imagePullSecrets: List<LocalObjectReference>;
+    initContainers: List<Container>;
+    resourceClaims: List<PodResourceClaim>;
     securityContext: PodSecurityContext;
     serviceAccountName: Reference;
-    volumes: readonly Volume[];
+    volumes: List<Volume>;
   }
 > {
   /** Use the host's ipc namespace. Optional: Default to false. */
@@ -83,13 +83,14 @@ export interface WorkloadReference {
 }
 
 interface ContainerFields {
-  env: readonly EnvVar[];
-  envFrom: readonly EnvFromSource[];
+  env: List<EnvVar>;
+  envFrom: List<EnvFromSource>;
   lifecycle: Lifecycle;
-  ports: readonly ContainerPort[];
+  ports: List<ContainerPort>;
+  resizePolicy: List<ContainerResizePolicy>;
   resources: ResourceRequirements;
   securityContext: SecurityContext;
-  volumeMounts: readonly VolumeMount[];
+  volumeMounts: List<VolumeMount>;
 }
 
 /** An application container, or one that runs before them. */
@@ -98,7 +99,7 @@ export interface Container extends Fields<k8s.Container, ContainerFields> {
    * What restarts the container, by its exit code, in place of its `restartPolicy`.
    * @since Kubernetes 1.34
    */
-  readonly restartPolicyRules?: readonly ContainerRestartRule[];
+  readonly restartPolicyRules?: List<ContainerRestartRule>;
 }
 
 /** A container that is put into a running Pod to look at it. */
@@ -107,7 +108,7 @@ export interface EphemeralContainer extends Fields<k8s.EphemeralContainer, Conta
    * What restarts the container, by its exit code: not allowed for ephemeral containers.
    * @since Kubernetes 1.34
    */
-  readonly restartPolicyRules?: readonly ContainerRestartRule[];
+  readonly restartPolicyRules?: List<ContainerRestartRule>;
 }
 
 /** What to do where a container ends with one of these exit codes. */
@@ -123,7 +124,7 @@ export interface ContainerRestartRuleOnExitCodes {
   /** `In` or `NotIn`. */
   readonly operator: string;
   /** The exit codes, 255 at most. */
-  readonly values?: readonly number[];
+  readonly values?: List<number>;
 }
 
 /** A port that a container listens on. */
@@ -201,7 +202,10 @@ export interface SleepAction {
 export type Probe = Fields<k8s.Probe>;
 
 /** The computing resources of a container, or from 1.32 on of a whole Pod. */
-export type ResourceRequirements = Fields<k8s.ResourceRequirements, { claims: readonly ResourceClaim[] }>;
+export type ResourceRequirements = Fields<k8s.ResourceRequirements, { claims: List<ResourceClaim> }>;
+
+/** What a change of a resource asks of a running container. Before 1.33 the API server drops it, whatever it holds. */
+export type ContainerResizePolicy = Partial<Fields<k8s.ContainerResizePolicy>>;
 
 /** A claim of `spec.resourceClaims` that a container uses. */
 export interface ResourceClaim extends Fields<k8s.ResourceClaim> {
@@ -237,8 +241,14 @@ export interface SecurityContext extends Fields<k8s.SecurityContext> {
   readonly appArmorProfile?: AppArmorProfile;
 }
 
+/** A kernel parameter; one without a value is empty. */
+export interface Sysctl extends Partial<Fields<k8s.Sysctl>> {
+  /** The parameter: `net.core.somaxconn`. */
+  readonly name: string;
+}
+
 /** The security settings of a Pod and, where they say nothing else, of its containers. */
-export interface PodSecurityContext extends Fields<k8s.PodSecurityContext> {
+export interface PodSecurityContext extends Fields<k8s.PodSecurityContext, { sysctls: List<Sysctl> }> {
   /**
    * The AppArmor profile of the containers.
    * @since Kubernetes 1.30
@@ -321,7 +331,7 @@ export type SecretVolumeSource = Fields<k8s.SecretVolumeSource, { secretName: Re
 export type PersistentVolumeClaimVolumeSource = Fields<k8s.PersistentVolumeClaimVolumeSource, { claimName: Reference }>;
 
 /** Several sources in one folder. */
-export type ProjectedVolumeSource = Fields<k8s.ProjectedVolumeSource, { sources: readonly VolumeProjection[] }>;
+export type ProjectedVolumeSource = Fields<k8s.ProjectedVolumeSource, { sources: List<VolumeProjection> }>;
 
 /** One source of a projected volume. */
 export interface VolumeProjection extends Fields<
@@ -425,7 +435,7 @@ export interface CinderVolumeSource extends Fields<Omit<k8s.CinderVolumeSource, 
 /** A Fibre Channel volume. */
 export interface FCVolumeSource extends Fields<Omit<k8s.FcVolumeSource, 'targetWwNs'>> {
   /** The FC target worldwide names. */
-  readonly targetWWNs?: readonly string[];
+  readonly targetWWNs?: List<string>;
 }
 
 /** A Flocker dataset. */
@@ -455,11 +465,14 @@ export interface VsphereVirtualDiskVolumeSource extends Fields<
 }
 
 /** Which nodes, and the company of which Pods, the Pod wants. */
-export type Affinity = Fields<k8s.Affinity, { podAffinity: PodAffinity; podAntiAffinity: PodAntiAffinity }>;
+export type Affinity = Fields<
+  k8s.Affinity,
+  { nodeAffinity: NodeAffinity; podAffinity: PodAffinity; podAntiAffinity: PodAntiAffinity }
+>;
 
 interface PodAffinityFields {
-  preferredDuringSchedulingIgnoredDuringExecution: readonly WeightedPodAffinityTerm[];
-  requiredDuringSchedulingIgnoredDuringExecution: readonly PodAffinityTerm[];
+  preferredDuringSchedulingIgnoredDuringExecution: List<WeightedPodAffinityTerm>;
+  requiredDuringSchedulingIgnoredDuringExecution: List<PodAffinityTerm>;
 }
 
 /** Which Pods to be near to. */
@@ -475,16 +488,24 @@ export interface PodAffinityTerm extends Fields<k8s.PodAffinityTerm> {
    * Labels of the Pod itself whose values the other Pods must have too.
    * @since Kubernetes 1.29
    */
-  readonly matchLabelKeys?: readonly string[];
+  readonly matchLabelKeys?: List<string>;
   /**
    * Labels of the Pod itself whose values the other Pods must not have.
    * @since Kubernetes 1.29
    */
-  readonly mismatchLabelKeys?: readonly string[];
+  readonly mismatchLabelKeys?: List<string>;
 }
 
 /** Which nodes the Pod wants. */
-export type NodeAffinity = Fields<k8s.NodeAffinity>;
+export type NodeAffinity = Fields<
+  k8s.NodeAffinity,
+  { preferredDuringSchedulingIgnoredDuringExecution: List<PreferredSchedulingTerm> }
+>;
+/** A wish for nodes, and its weight; one without a preference is for none. */
+export interface PreferredSchedulingTerm extends Partial<Fields<k8s.PreferredSchedulingTerm>> {
+  /** How much it counts beside other wishes: 1 to 100. */
+  readonly weight: number;
+}
 /** Which labels objects must have. */
 export type LabelSelector = Fields<k8s.LabelSelector>;
 /** A taint that the Pod bears. */

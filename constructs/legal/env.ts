@@ -1,31 +1,34 @@
-import type { At, Illegal, Unless } from './illegal';
-import type { Get, Has, Present, SureObject } from './list';
+import type { At, Faults, FaultsOf, Illegal, Unless } from './illegal';
+import type { Get, IsOne, Present, SureObject, Walk } from './list';
 import type { QuantityFault } from './quantity';
 
 /** The environment variables of a container. */
-export type EnvFault<List, Found = never, Before extends 0[] = []> = List extends readonly [
-  infer Variable,
-  ...infer Rest,
-]
-  ? EnvFault<readonly [...Rest], Found | At<Before['length'], VariableFault<Variable, keyof Variable>>, [...Before, 0]>
-  : Found;
+export type EnvFault<List, Found extends unknown[] = []> =
+  List extends Walk<infer Variable extends object, infer Rest>
+    ? EnvFault<Rest, [...Found, Faults<Rules<Variable>, keyof Variable & Ruled>]>
+    : FaultsOf<Found>;
 
-type VariableFault<Variable, Key extends keyof Variable> = Key extends 'name'
-  ? At<'name', EnvNameFault<Variable[Key]>>
-  : Key extends 'valueFrom'
-    ? At<
-        'valueFrom',
-        | OneSourceFault<SureObject<Variable[Key]>>
-        | At<'resourceFieldRef', At<'divisor', QuantityFault<Get<Get<Variable[Key], 'resourceFieldRef'>, 'divisor'>>>>
-        | (Has<Variable, 'value'> extends true
-            ? Get<Variable, 'value'> extends ''
-              ? never
-              : string extends Get<Variable, 'value'>
-                ? never
-                : Illegal<'✗ value or valueFrom, not both'>
-            : never)
-      >
-    : never;
+type Ruled = keyof Rules<object>;
+
+/** What is wrong with a variable, by field. */
+interface Rules<Variable extends Partial<Record<Ruled, unknown>>> {
+  name: EnvNameFault<Variable['name']>;
+  valueFrom: SourceFault<SureObject<Variable['valueFrom']>> | BothFault<Get<Variable, 'value'>>;
+}
+
+type BothFault<Value> = undefined extends Value
+  ? never
+  : Value extends ''
+    ? never
+    : string extends Value
+      ? never
+      : Illegal<'✗ value or valueFrom, not both'>;
+
+type SourceFault<Source> =
+  | OneSourceFault<Source, keyof Source & SourceKey>
+  | ('resourceFieldRef' extends keyof Source
+      ? At<'resourceFieldRef', At<'divisor', QuantityFault<Get<Source['resourceFieldRef'], 'divisor'>>>>
+      : never);
 
 /** What 1.32 and later take: any text without `=`. Before, letters, digits, `-`, `_` and `.`. */
 type EnvNameFault<Name> = Name extends ''
@@ -37,18 +40,13 @@ type EnvNameFault<Name> = Name extends ''
 type SourceKey = 'fieldRef' | 'resourceFieldRef' | 'configMapKeyRef' | 'secretKeyRef' | 'fileKeyRef';
 
 /** Of the sources of a value there is one. */
-type OneSourceFault<Source> = Source | null extends null
-  ? never
-  : (keyof Source & SourceKey) | null extends null
-    ? Illegal<'✗ valueFrom needs one of fieldRef, resourceFieldRef, configMapKeyRef, secretKeyRef'>
-    : OneOf<Present<Source, keyof Source & SourceKey>> extends true
+type OneSourceFault<Source, Key extends string> =
+  true extends IsOne<Key>
+    ? never
+    : Source | null extends null
       ? never
-      : Illegal<'✗ valueFrom has one source, not several'>;
-
-type OneOf<Key, All = Key> = Key | null extends null
-  ? true
-  : Key extends unknown
-    ? All | null extends Key | null
-      ? true
-      : false
-    : never;
+      : Key | null extends null
+        ? Illegal<'✗ valueFrom needs one of fieldRef, resourceFieldRef, configMapKeyRef, secretKeyRef'>
+        : IsOne<Present<Source, Key>> extends false
+          ? Illegal<'✗ valueFrom has one source, not several'>
+          : never;

@@ -10,10 +10,25 @@ declare const because: unique symbol;
 /** A fault of the field `Key`; `never` where there is none. */
 export type At<Key extends PropertyKey, Fault> = Fault extends unknown ? Readonly<Record<Key, Fault>> : never;
 
+/** The faults of an object, of those by field in `Rules`. */
+export type Faults<Rules, Key extends keyof Rules> = Rules[Key] extends never
+  ? never
+  : Key extends PropertyKey
+    ? At<Key, Rules[Key]>
+    : never;
+
+/** The faults of a list, of those of its items. */
+export type FaultsOf<Items extends unknown[]> = Items[number] extends never
+  ? never
+  : { [I in keyof Items & `${number}`]: At<I, Items[I]> }[keyof Items & `${number}`];
+
 /** `Illegal`, unless the value is only known in part, such as `web-${string}`. */
 export type Unless<Value extends PropertyKey, Because extends string> =
   // An object type with such a key has an index signature, which needs no property.
   Record<never, 1> extends Record<Value, 1> ? never : Illegal<Because>;
+
+/** A fault of a value; of an empty text there is none, as it is no value at all. */
+export type UnlessEmpty<Value, Fault> = Value extends '' ? never : Fault;
 
 /** The union of what is wrong, as one type. */
 type All<Fault> = (Fault extends unknown ? (fault: Fault) => void : never) extends (all: infer Whole) => void
@@ -27,10 +42,14 @@ type Marked<Props, Faults> =
       ? Faults
       : Extract<Props, object> & Faults
     : NonNullable<Props> extends readonly (infer Item)[]
-      ? NonNullable<Props> & { readonly [I in keyof Faults]: Marked<Item, Faults[I]> }
+      ? NonNullable<Props> & {
+          readonly [I in keyof Faults]: Marked<Item, Faults[I]>;
+        }
       : string extends keyof NonNullable<Props>
         ? Props & Faults
-        : { [Key in keyof Props]: Key extends keyof Faults ? Marked<Props[Key], Faults[Key]> : Props[Key] };
+        : {
+            [Key in keyof Props]: Key extends keyof Faults ? Marked<Props[Key], Faults[Key]> : Props[Key];
+          };
 
 /** What the compiler asks of an argument: the props alone, or marked with what is wrong. */
 export type Verdict<Props, Faults> = Faults | null extends null ? Props : Marked<Props, All<Faults>>;

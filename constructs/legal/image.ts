@@ -1,5 +1,6 @@
 import type { Unless } from './illegal';
-import type { Digit, HasOnly, Is64, IsOver128, Letter, Lower } from './text';
+import type { IsDnsSubdomain } from './name';
+import type { AtLeast129, AtLeast64, AtLeast65, Digit, HasJust, HasOnly, Letter, Lower } from './text';
 
 // An image reference: https://github.com/distribution/reference
 
@@ -10,10 +11,27 @@ type HexLetter = Digit | 'a' | 'b' | 'c' | 'd' | 'e' | 'f';
 
 /** The image of a container: `nginx`, `nginx:1.27`, `registry.example.com:5000/shop/api@sha256:...`. */
 export type ImageFault<Image> = Image extends string
-  ? string extends Image
+  ? IsPlain<Image> extends true
     ? never
-    : Complaint<Image, ReferenceFault<Image>>
+    : string extends Image
+      ? never
+      : Complaint<Image, ReferenceFault<Image>>
   : never;
+
+/** What most images are: a path whose parts are names of the DNS, and a tag. */
+type IsPlain<Image extends string> = Image extends `${infer Path}:${infer Tag}`
+  ? HasOnly<Tag, TagLetter> extends true
+    ? Tag extends '' | `${'-' | '.'}${string}` | AtLeast129
+      ? false
+      : IsPlainPath<Path>
+    : false
+  : IsPlainPath<Image>;
+
+type IsPlainPath<Path extends string> = Path extends `${infer Part}/${infer Rest}`
+  ? IsDnsSubdomain<Part> extends true
+    ? IsPlainPath<Rest>
+    : false
+  : IsDnsSubdomain<Path>;
 
 type Complaint<Image extends string, Because> = Because extends string
   ? Unless<Image, `✗ image '${Image}' ${Because}`>
@@ -35,7 +53,7 @@ type NameFault<Name extends string> = Name extends `${infer First}/${infer Path}
     ? Path extends `${string}:${string}`
       ? RegistryFault<First> | TaggedFault<Path, `${First}/`>
       : First extends `${infer Repository}:${infer Rest}`
-        ? HasOnly<Rest, Digit> extends true
+        ? HasJust<Rest, Digit> extends true
           ? RegistryFault<First> | PathFault<Path>
           : `has a tag before its path: did you mean '${Repository}/${Path}:${Rest}'?`
         : RegistryFault<First> | PathFault<Path>
@@ -55,7 +73,7 @@ type TagFault<Tag extends string> = Tag extends ''
     : HasOnly<Tag, TagLetter> extends true
       ? Tag extends `${'-' | '.'}${string}`
         ? "has a tag that begins with '-' or '.'"
-        : IsOver128<Tag> extends true
+        : Tag extends AtLeast129
           ? 'has a tag longer than 128 characters'
           : never
       : "has a tag with other characters than letters, digits, '_', '.' and '-'";
@@ -82,7 +100,7 @@ type RegistryFault<Registry extends string> = Registry extends `[${string}`
   : Registry extends `${infer Host}:${infer Port}`
     ? Port extends ''
       ? 'has no port after the colon of its registry'
-      : HasOnly<Port, Digit> extends true
+      : HasJust<Port, Digit> extends true
         ? HostFault<Host>
         : 'has a registry whose port is no number'
     : HostFault<Registry>;
@@ -97,9 +115,11 @@ type HostFault<Host extends string> =
 type DigestFault<Digest extends string> = Digest extends `${'sha384' | 'sha512'}:${string}`
   ? never
   : Digest extends `sha256:${infer Hex}`
-    ? HasOnly<Hex, HexLetter> extends true
-      ? Is64<Hex> extends true
-        ? never
-        : 'has a digest that is not 64 hex digits long'
+    ? HasJust<Hex, HexLetter> extends true
+      ? Hex extends AtLeast65
+        ? 'has a digest that is not 64 hex digits long'
+        : Hex extends AtLeast64
+          ? never
+          : 'has a digest that is not 64 hex digits long'
       : 'has a digest with other characters than 0-9 and a-f'
     : 'has a digest that does not begin with sha256:';

@@ -1,15 +1,63 @@
-// Lists whose items are known are walked from the first to the last, with what was found so far:
-// a call in the last place may recur a thousand times. `Before` is the items walked, whose number is the index. What is
-// left is made read-only again, as the list was: so that the compiler finds both equal and compares no methods.
 // `X | null extends null` asks whether X is `never`, and `X | null extends Y | null` is told of unions as a whole:
 // they cost less than `[X] extends [never]`, which makes tuples.
 
-/** A list, if it is one and not one of several: `[...(debug ? [shell] : []), web]` may be one of two lists. */
-export type Sure<List, Whole = List> = List extends undefined
-  ? never
-  : Whole | null extends List | undefined | null
-    ? List
+/**
+ * A list whose items are walked from the first to the last. The compiler learns of a tuple all methods that an array
+ * has before it answers most questions about it; of this it has nothing to learn.
+ */
+export interface Walk<Item, Rest> {
+  item: Item;
+  rest: Rest;
+}
+
+/** Where a walk ends. */
+export type End = 'end';
+
+/** The list of an object under a key, to walk. Of one that may be one of several an item is any of theirs. */
+export type Items<Value, Key extends keyof Value> = Value[Key] extends readonly [infer First, infer Second]
+  ? Walk<First, Walk<Second, End>>
+  : Value[Key] extends object
+    ? ItemsOf<Value[Key]>
     : never;
+
+type ItemsOf<List extends AnyList> = List['length'] extends keyof Walks<object>
+  ? Walks<List>[List['length']]
+  : LongItemsOf<List>;
+
+/** What is asked of a list, without its keys: they are many. */
+interface AnyList {
+  readonly length?: unknown;
+  readonly 0?: unknown;
+  readonly 1?: unknown;
+  readonly 2?: unknown;
+  readonly 3?: unknown;
+  readonly 4?: unknown;
+  readonly 5?: unknown;
+}
+
+interface Walks<List extends AnyList> {
+  0: End;
+  1: Walk<List[0], End>;
+  2: Walk<List[0], Walk<List[1], End>>;
+  3: Walk<List[0], Walk<List[1], Walk<List[2], End>>>;
+  4: Walk<List[0], Walk<List[1], Walk<List[2], Walk<List[3], End>>>>;
+  5: Walk<List[0], Walk<List[1], Walk<List[2], Walk<List[3], Walk<List[4], End>>>>>;
+  6: Walk<List[0], Walk<List[1], Walk<List[2], Walk<List[3], Walk<List[4], Walk<List[5], End>>>>>>;
+}
+
+/** Longer lists, and the first items of those whose length is not known, unless it may be one of several. */
+type LongItemsOf<List, Whole = List> = List extends readonly [unknown, ...unknown[]]
+  ? Whole | null extends List | null
+    ? Turned<Collected<List>>
+    : never
+  : never;
+
+// A call in the last place may recur a thousand times.
+type Collected<List, Before = End> = List extends readonly [infer Item, ...infer Rest]
+  ? Collected<readonly [...Rest], Walk<Item, Before>>
+  : Before;
+type Turned<Before, After = End> =
+  Before extends Walk<infer Item, infer Rest> ? Turned<Rest, Walk<Item, After>> : After;
 
 /** An object, if it is surely there, and one and not one of several. */
 export type SureObject<Value, Whole = Value> = Value extends object
@@ -29,6 +77,9 @@ export type Single<Value, Whole = Value> = Value extends string | number
         : never
   : never;
 
+/** The name of an object, if it is known. */
+export type NameOf<Named extends { readonly name?: unknown }> = Single<Named['name']>;
+
 /** What an object has under a key; `never` if it has none. */
 export type Get<Value, Key extends string> = Key extends keyof Value ? Value[Key] : never;
 
@@ -46,12 +97,29 @@ export type Present<Value, Key extends string> = Key extends keyof Value
     : Key
   : never;
 
-/** The names of a list's items; `string` if some are not known. */
-export type NamesOf<List, Names = never> = List extends readonly [infer Item, ...infer Rest]
-  ? NamesOf<readonly [...Rest], Names | ('name' extends keyof Item ? Item['name'] : never)>
-  : List extends readonly []
-    ? Names
+/** The names of the items of an object's list; `string` if some are not known. */
+export type NamesOf<Value, Key extends keyof Value> = Value[Key] extends readonly [infer First, infer Second]
+  ? Get<First, 'name'> | Get<Second, 'name'>
+  : Value[Key] extends object
+    ? NamesOfList<Value[Key]>
     : string;
+type NamesOfList<List extends AnyList> = number extends List['length']
+  ? string
+  : IsOne<List['length']> extends true
+    ? NamesIn<ItemsOf<List>>
+    : string;
+type NamesIn<List, Names = never> =
+  List extends Walk<infer Item, infer Rest> ? NamesIn<Rest, Names | Get<Item, 'name'>> : Names;
+
+/** Whether a value is `true` without doubt. */
+export type IsTrue<Value> = true extends Value ? (Value | null extends true | null ? true : false) : false;
+
+/** Whether a union has one member; `never` of an empty one. */
+export type IsOne<Value, Whole = Value> = Value extends unknown
+  ? Whole | null extends Value | null
+    ? true
+    : false
+  : never;
 
 /** Whether a value is among others, to the letter: `web-1` is not among `web-${string}`. */
 export type IsAmong<Value, Others> = Value | null extends null

@@ -1,20 +1,18 @@
-import type { At } from './illegal';
+import type { At, Faults, UnlessEmpty } from './illegal';
 import type { DnsLabelFault, DnsSubdomainFault, LabelValueFault, QualifiedNameFault } from './name';
 
 /** Name, namespace, labels and annotations. */
-export type MetadataFault<Metadata> = FieldFault<Metadata, keyof Metadata>;
+export type MetadataFault<Metadata> = Metadata extends object ? Faults<Rules<Metadata>, keyof Metadata & Ruled> : never;
 
-type FieldFault<Metadata, Key extends keyof Metadata> = Key extends 'name'
-  ? Metadata[Key] extends ''
-    ? never
-    : At<'name', DnsSubdomainFault<Metadata[Key]>>
-  : Key extends 'namespace'
-    ? At<'namespace', Metadata[Key] extends '' ? never : DnsLabelFault<Metadata[Key]>>
-    : Key extends 'labels'
-      ? At<'labels', LabelsFault<Metadata[Key]>>
-      : Key extends 'annotations'
-        ? At<'annotations', KeyFaults<keyof Metadata[Key]>>
-        : never;
+type Ruled = keyof Rules<object>;
+
+/** What is wrong with them, by field. */
+interface Rules<Metadata extends Partial<Record<Ruled, unknown>>> {
+  name: UnlessEmpty<Metadata['name'], DnsSubdomainFault<Metadata['name']>>;
+  namespace: UnlessEmpty<Metadata['namespace'], DnsLabelFault<Metadata['namespace']>>;
+  labels: LabelsFault<Metadata['labels']>;
+  annotations: KeyFaults<keyof Metadata['annotations']>;
+}
 
 /** Labels: a name and a value each. */
 export type LabelsFault<Labels> = LabelFaults<Labels, keyof Labels>;

@@ -1,38 +1,36 @@
-import type { At, Illegal, Unless } from './illegal';
-import type { Get, Has, IsAmong, Single } from './list';
+import type { At, Faults, FaultsOf, Illegal, Unless } from './illegal';
+import type { Get, Has, IsAmong, Single, Walk } from './list';
 import type { RelativePathFault } from './path';
 
 /** The `volumeMounts` of a container of a Pod with these volumes. */
-export type MountsFault<List, Volumes, Found = never, Paths = never, Before extends 0[] = []> = List extends readonly [
-  infer Mount,
-  ...infer Rest,
-]
-  ? MountsFault<
-      readonly [...Rest],
-      Volumes,
-      Found | At<Before['length'], MountFault<Mount, Volumes, Paths, keyof Mount>>,
-      Paths | Single<Get<Mount, 'mountPath'>>,
-      [...Before, 0]
-    >
-  : Found;
+export type MountsFault<List, Volumes, Paths = never, Found extends unknown[] = []> =
+  List extends Walk<infer Mount extends object, infer Rest>
+    ? MountsFault<
+        Rest,
+        Volumes,
+        Paths | PathOf<Mount>,
+        [...Found, Faults<Rules<Mount, Volumes, Paths>, keyof Mount & Ruled>]
+      >
+    : FaultsOf<Found>;
 
-type MountFault<Mount, Volumes, Paths, Key extends keyof Mount> = Key extends 'name'
-  ? At<'name', VolumeReferenceFault<Mount[Key], Volumes>>
-  : Key extends 'mountPath'
-    ? At<'mountPath', MountPathFault<Mount[Key]> | TwiceFault<Single<Mount[Key]>, Paths>>
-    : Key extends 'subPath'
-      ? At<'subPath', RelativePathFault<Mount[Key]>>
-      : Key extends 'subPathExpr'
-        ? At<
-            'subPathExpr',
-            | RelativePathFault<Mount[Key]>
-            | (Has<Mount, 'subPath'> extends true
-                ? Get<Mount, 'subPath'> extends ''
-                  ? never
-                  : Illegal<'✗ subPath or subPathExpr, not both'>
-                : never)
-          >
-        : never;
+type Ruled = keyof Rules<object, unknown, unknown>;
+
+/** What is wrong with a mount, by field. */
+interface Rules<Mount extends Partial<Record<Ruled, unknown>>, Volumes, Paths> {
+  name: VolumeReferenceFault<Mount['name'], Volumes>;
+  mountPath: MountPathFault<Mount['mountPath']> | TwiceFault<PathOf<Mount>, Paths>;
+  subPath: RelativePathFault<Mount['subPath']>;
+  subPathExpr: RelativePathFault<Mount['subPathExpr']> | BothFault<Mount>;
+}
+
+type BothFault<Mount> =
+  Has<Mount, 'subPath'> extends true
+    ? Get<Mount, 'subPath'> extends ''
+      ? never
+      : Illegal<'✗ subPath or subPathExpr, not both'>
+    : never;
+
+type PathOf<Mount extends { readonly mountPath?: unknown }> = Single<Mount['mountPath']>;
 
 type MountPathFault<Path> = Path extends '' ? Illegal<'✗ a mount path must not be empty'> : never;
 
@@ -40,17 +38,10 @@ type TwiceFault<Path, Paths> =
   IsAmong<Path, Paths> extends true ? Illegal<`✗ '${Path & string}' has a volume already in this container`> : never;
 
 /** The `volumeDevices` of a container of a Pod with these volumes. */
-export type DevicesFault<List, Volumes, Found = never, Before extends 0[] = []> = List extends readonly [
-  infer Device,
-  ...infer Rest,
-]
-  ? DevicesFault<
-      readonly [...Rest],
-      Volumes,
-      Found | At<Before['length'], At<'name', VolumeReferenceFault<Get<Device, 'name'>, Volumes>>>,
-      [...Before, 0]
-    >
-  : Found;
+export type DevicesFault<List, Volumes, Found extends unknown[] = []> =
+  List extends Walk<infer Device, infer Rest>
+    ? DevicesFault<Rest, Volumes, [...Found, At<'name', VolumeReferenceFault<Get<Device, 'name'>, Volumes>>]>
+    : FaultsOf<Found>;
 
 /** The name of a volume of the Pod. */
 type VolumeReferenceFault<Name, Volumes> = Name extends string

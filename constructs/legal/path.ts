@@ -1,5 +1,5 @@
-import type { At, Illegal, Unless } from './illegal';
-import type { Get, Sure } from './list';
+import type { At, FaultsOf, Illegal, Unless } from './illegal';
+import type { Get, Items, Walk } from './list';
 
 /** A path without `..` as one of its parts. */
 export type NoBackstepFault<Path> = Path extends '..' | `../${string}` | `${string}/..` | `${string}/../${string}`
@@ -12,15 +12,12 @@ export type RelativePathFault<Path> = Path extends `/${string}`
   : NoBackstepFault<Path>;
 
 /** The `items` of a ConfigMap, a Secret or a downward API volume: keys and the paths where they go. */
-export type ItemsFault<Source> = At<'items', ItemPathsFault<Sure<Get<Source, 'items'>>>>;
+export type ItemsFault<Source> = 'items' extends keyof Source ? At<'items', PathsFault<Items<Source, 'items'>>> : never;
 
-type ItemPathsFault<List, Found = never, Before extends 0[] = []> = List extends readonly [infer Item, ...infer Rest]
-  ? ItemPathsFault<
-      readonly [...Rest],
-      Found | At<Before['length'], At<'path', ItemPathFault<Get<Item, 'path'>>>>,
-      [...Before, 0]
-    >
-  : Found;
+type PathsFault<List, Found extends unknown[] = []> =
+  List extends Walk<infer Item, infer Rest>
+    ? PathsFault<Rest, [...Found, At<'path', ItemPathFault<Get<Item, 'path'>>>]>
+    : FaultsOf<Found>;
 
 type ItemPathFault<Path> = Path extends ''
   ? Illegal<'✗ a path must not be empty'>

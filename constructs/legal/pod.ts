@@ -1,12 +1,11 @@
 import type { Sidecar } from '../sidecars/sidecar';
 import type { ChoiceFault } from './choice';
-import type { ContainerFault, ContainersFault, ImagelessFault, PortsOf } from './container';
-import type { At, Illegal, Verdict } from './illegal';
-import type { Get, NamesOf, Single, Sure, SureObject } from './list';
+import type { ContainerFault, ContainersFault, ImagelessFault } from './container';
+import type { At, Faults, Illegal, UnlessEmpty, Verdict } from './illegal';
+import type { End, Get, Items, NamesOf, Single, SureObject, Walk } from './list';
 import type { LabelsFault, MetadataFault } from './metadata';
 import type { DnsLabelFault, DnsSubdomainFault } from './name';
 import type { PositiveFault } from './number';
-import type { HostPortKeys, PortKeys } from './port';
 import type { AmountsFault } from './quantity';
 import type { VolumesFault } from './volume';
 
@@ -22,49 +21,50 @@ export type LegalPodOf<T, Props, Role extends string> = T | null extends null ? 
 /** The props of a Pod with `main` and `sidecars`. */
 export type LegalSidecarPod<T, Props> = T | null extends null ? T : Verdict<Props, SidecarPodFault<T>>;
 
-export type PodFault<T> = SpecFault<T, keyof T> | ManyFault<T, Sure<Get<T, 'containers'>>, Main<T>>;
+export type PodFault<T> = T extends object ? Faults<PodRules<T>, keyof T & keyof PodRules<object>> : never;
 
-type ManyFault<T, Containers, Pod extends Main<T>> =
-  | (Containers extends readonly [] ? At<'containers', Illegal<'✗ a Pod has one container or more'>> : never)
-  | At<'containers', ContainersFault<Containers, Pod, never, never, never>>
-  | InitFault<T, KnownNames<Containers>, PortsOf<Containers>>;
-
-export type PodOfFault<T, Role extends string> =
-  | SpecFault<T, keyof T>
-  | At<Role, ContainerFault<Get<T, Role>, Main<T>, never, never, never>>
-  | HelpersFault<T, Get<T, Role>>
-  | InitFault<
-      T,
-      NameOf<Get<T, Role>> | KnownNames<Sure<Get<T, 'sidecars'>>>,
-      PortsIn<Get<T, Role>> | PortsOf<Sure<Get<T, 'sidecars'>>>
-    >;
-
-export type SidecarPodFault<T> = SpecFault<T, keyof T> | SidecarsFault<T, Get<T, 'main'>, Sure<Get<T, 'sidecars'>>>;
-
-type SidecarsFault<T, Container, Sidecars> =
-  | At<'main', ContainerFault<Container, Main<T>, never, never, never> | ImagelessFault<Container>>
-  | HelpersFault<T, Container>
-  | InitFault<T, NameOf<Container> | KnownNames<Sidecars>, PortsIn<Container> | PortsOf<Sidecars>>;
-
-type HelpersFault<T, Container> = 'sidecars' extends keyof T
-  ? At<
-      'sidecars',
-      ContainersFault<Sure<T['sidecars']>, Main<T>, NameOf<Container>, PortsIn<Container>, HostPortsIn<Container>>
-    >
+export type PodOfFault<T, Role extends string> = T extends object
+  ? Faults<Rules<T, Get<T, Role>>, keyof T & keyof Rules<object, unknown>> | At<Role, OneFault<T, Get<T, Role>>>
   : never;
 
-type InitFault<T, Names, Taken> = 'initContainers' extends keyof T
-  ? At<
-      'initContainers',
-      ContainersFault<
-        Sure<T['initContainers']>,
-        { volumes: VolumeNames<T>; hostNetwork: Get<T, 'hostNetwork'>; init: true },
-        Names,
-        Taken,
-        never
-      >
-    >
+export type SidecarPodFault<T> = T extends object
+  ? Faults<SidecarPodRules<T>, keyof T & keyof SidecarPodRules<object>>
   : never;
+
+/** What is wrong with a Pod of containers, by field. */
+interface PodRules<T extends Partial<Record<Written, unknown>>> extends Rules<T, never> {
+  containers: ManyFault<T, Items<T, 'containers'>>;
+  initContainers: InitFault<T, never, Items<T, 'containers'>>;
+}
+
+/** What is wrong with a Pod of a main container and sidecars, by field. */
+interface SidecarPodRules<T extends Partial<Record<Written, unknown>>> extends Rules<T, T['main']> {
+  main: OneFault<T, T['main']> | ImagelessFault<T['main']>;
+}
+
+type Written = keyof Rules<object, unknown> | 'containers' | 'main';
+
+type ManyFault<T, Containers> = Containers extends End
+  ? Illegal<'✗ a Pod has one container or more'>
+  : ContainersFault<Containers, Main<T>, never, never>;
+
+type OneFault<T, Container> = Container extends object ? ContainerFault<Container, Main<T>, never, never> : never;
+
+/** Containers beside a main one. */
+type HelpersFault<T, Container, Containers> = ContainersFault<
+  Containers,
+  Main<T>,
+  KnownName<Container>,
+  SureObject<Container>
+>;
+
+/** Init containers, before a container and those of a list. */
+type InitFault<T extends { initContainers?: unknown }, Container, Containers> = ContainersFault<
+  Items<T, 'initContainers'>,
+  { volumes: VolumeNames<T>; hostNetwork: Get<T, 'hostNetwork'>; init: true },
+  KnownName<Container> | KnownNames<Containers>,
+  SureObject<Container> | KnownObjects<Containers>
+>;
 
 /** What a main container or sidecar needs to know of its Pod. */
 interface Main<T> {
@@ -73,7 +73,7 @@ interface Main<T> {
   readonly init: false;
 }
 
-type VolumeNames<T> = NamesOf<Get<T, 'volumes'>> | ClaimNames<T> | MadeNames<T>;
+type VolumeNames<T> = ('volumes' extends keyof T ? NamesOf<T, 'volumes'> : never) | ClaimNames<T> | MadeNames<T>;
 
 /** The volumes that are made: the one of `content`, and whichever a sidecar of the catalogue brings. */
 type MadeNames<T> =
@@ -88,41 +88,46 @@ type ClaimNamesIn<List, Names = never> = List extends readonly [infer Claim, ...
   : List extends readonly []
     ? Names
     : string;
-type NameOf<Container> = Single<Get<Container, 'name'>>;
-type PortsIn<Container> = PortKeys<Sure<Get<Container, 'ports'>>>;
-type HostPortsIn<Container> = HostPortKeys<Sure<Get<Container, 'ports'>>>;
+
+type KnownName<Container> = Single<Get<Container, 'name'>>;
 
 /** Those names in a list that are known. */
-type KnownNames<List, Names = never> = List extends readonly [infer Item, ...infer Rest]
-  ? KnownNames<readonly [...Rest], Names | NameOf<Item>>
-  : Names;
+type KnownNames<List, Names = never> =
+  List extends Walk<infer Item, infer Rest> ? KnownNames<Rest, Names | KnownName<Item>> : Names;
 
-type SpecFault<T, Key extends keyof T> = Key extends 'metadata'
-  ? At<'metadata', MetadataFault<T[Key]>>
-  : Key extends 'volumes'
-    ? At<'volumes', VolumesFault<Sure<T[Key]>>>
-    : Key extends 'restartPolicy'
-      ? At<'restartPolicy', ChoiceFault<T[Key], 'Always' | 'OnFailure' | 'Never', 'Always, OnFailure, Never'>>
-      : Key extends 'dnsPolicy'
-        ? At<
-            'dnsPolicy',
-            | ChoiceFault<T[Key], DnsPolicy, 'ClusterFirst, ClusterFirstWithHostNet, Default, None'>
-            | NameserverFault<T, T[Key]>
-          >
-        : Key extends 'activeDeadlineSeconds'
-          ? At<'activeDeadlineSeconds', PositiveFault<T[Key]>>
-          : Key extends 'nodeSelector'
-            ? At<'nodeSelector', LabelsFault<T[Key]>>
-            : Key extends 'hostname' | 'subdomain'
-              ? At<Key, T[Key] extends '' ? never : DnsLabelFault<T[Key]>>
-              : Key extends 'serviceAccountName' | 'nodeName' | 'priorityClassName' | 'runtimeClassName'
-                ? At<Key, T[Key] extends '' ? never : DnsSubdomainFault<T[Key]>>
-                : Key extends 'overhead'
-                  ? At<'overhead', AmountsFault<T[Key]>>
-                  : never;
+/** Those items of a list that are known. */
+type KnownObjects<List, Known = never> =
+  List extends Walk<infer Item, infer Rest> ? KnownObjects<Rest, Known | SureObject<Item>> : Known;
 
-type DnsPolicy = 'ClusterFirstWithHostNet' | 'ClusterFirst' | 'Default' | 'None';
+/** What is wrong with a Pod beside its main containers, by field. `Container` is its main one, if it has one only. */
+interface Rules<T extends Partial<Record<Written, unknown>>, Container> {
+  sidecars: HelpersFault<T, Container, Items<T, 'sidecars'>>;
+  initContainers: InitFault<T, Container, 'sidecars' extends keyof T ? Items<T, 'sidecars'> : never>;
+  metadata: MetadataFault<T['metadata']>;
+  volumes: VolumesFault<Items<T, 'volumes'>>;
+  restartPolicy: RestartFault<T['restartPolicy']>;
+  dnsPolicy: DnsPolicyFault<T['dnsPolicy']> | NameserverFault<T, T['dnsPolicy']>;
+  activeDeadlineSeconds: PositiveFault<T['activeDeadlineSeconds']>;
+  nodeSelector: LabelsFault<T['nodeSelector']>;
+  hostname: OptionalLabelFault<T['hostname']>;
+  subdomain: OptionalLabelFault<T['subdomain']>;
+  serviceAccountName: OptionalNameFault<T['serviceAccountName']>;
+  nodeName: OptionalNameFault<T['nodeName']>;
+  priorityClassName: OptionalNameFault<T['priorityClassName']>;
+  runtimeClassName: OptionalNameFault<T['runtimeClassName']>;
+  overhead: AmountsFault<T['overhead']>;
+}
 
+type RestartFault<Policy> = ChoiceFault<Policy, 'Always' | 'OnFailure' | 'Never', 'Always, OnFailure, Never'>;
+
+type OptionalLabelFault<Name> = UnlessEmpty<Name, DnsLabelFault<Name>>;
+type OptionalNameFault<Name> = UnlessEmpty<Name, DnsSubdomainFault<Name>>;
+
+type DnsPolicyFault<Policy> = ChoiceFault<
+  Policy,
+  'ClusterFirstWithHostNet' | 'ClusterFirst' | 'Default' | 'None',
+  'ClusterFirst, ClusterFirstWithHostNet, Default, None'
+>;
 /** Without the cluster's DNS a Pod has to name its own. */
 type NameserverFault<T, Policy> = Policy extends 'None'
   ? 'dnsConfig' extends keyof T

@@ -1,6 +1,7 @@
 import type { ChoiceFault } from './choice';
-import type { At, Illegal, Unless } from './illegal';
-import type { Get, IsAmong, Single } from './list';
+import type { Around } from './container';
+import type { Faults, FaultsOf, Illegal, Unless } from './illegal';
+import type { Get, IsAmong, IsTrue, Items, NameOf, NamesOf, Single, Walk } from './list';
 import type { PortNameFault } from './name';
 
 /** A port number: 1 to 65535. */
@@ -24,73 +25,74 @@ type Over65535 =
 type ThreeDigits = `${bigint}${bigint}${bigint}`;
 type FourDigits = `${bigint}${ThreeDigits}`;
 
-/** A port by number or by name. */
-export type PortReferenceFault<Port, Names> =
-  | PortNumberFault<Port>
-  | (Port extends string
-      ? string extends Names
-        ? PortNameFault<Port>
-        : Port extends Names
-          ? never
-          : Unless<Port, `✗ no port of this container is called '${Port}'`>
-      : never);
+/** A port by number, or by the name of one of the container's. */
+export type PortReferenceFault<Port, Container> = Port extends string
+  ? PortNames<Container> extends infer Names
+    ? string extends Names
+      ? PortNameFault<Port>
+      : Port extends Names
+        ? never
+        : Unless<Port, `✗ no port of this container is called '${Port}'`>
+    : never
+  : PortNumberFault<Port>;
 
-/** The ports of a container. `Taken` are those of the containers before it, `HostTaken` their ports of the node. */
+type PortNames<Container> = 'ports' extends keyof Container ? NamesOf<Container, 'ports'> : never;
+
+/** The ports of a container that stands beside others. */
 export type PortsFault<
   List,
-  HostNetwork,
-  Taken,
-  HostTaken,
-  Found = never,
+  Pod extends Around,
+  Others,
   Names = never,
-  Before extends 0[] = [],
-> = List extends readonly [infer Port, ...infer Rest]
-  ? PortsFault<
-      readonly [...Rest],
-      HostNetwork,
-      Taken,
-      HostTaken | HostPortKey<Port>,
-      Found | At<Before['length'], PortFault<Port, HostNetwork, Taken, HostTaken, Names, keyof Port>>,
-      Names | Single<Get<Port, 'name'>>,
-      [...Before, 0]
-    >
-  : Found;
-
-type PortFault<Port, HostNetwork, Taken, HostTaken, Names, Key extends keyof Port> = Key extends 'containerPort'
-  ? At<
-      'containerPort',
-      | PortNumberFault<Port[Key]>
-      | (IsAmong<PortKey<Port>, Taken> extends true
-          ? Unless<
-              PortKey<Port>,
-              `✗ port ${PortKey<Port>} is taken by another container: the containers of a Pod share one network`
-            >
-          : never)
-    >
-  : Key extends 'name'
-    ? At<
-        'name',
-        | PortNameFault<Port[Key]>
-        | (IsAmong<Single<Port[Key]>, Names> extends true
-            ? Illegal<`✗ port name '${Port[Key] & string}' is used twice in this container`>
-            : never)
+  HostTaken = never,
+  Found extends unknown[] = [],
+> =
+  List extends Walk<infer Port extends object, infer Rest>
+    ? PortsFault<
+        Rest,
+        Pod,
+        Others,
+        Names | NameOf<Port>,
+        HostTaken | HostPortKey<Port>,
+        [...Found, Faults<Rules<Port, Pod, Others, Names, HostTaken>, keyof Port & Ruled>]
       >
-    : Key extends 'protocol'
-      ? At<'protocol', ChoiceFault<Port[Key], 'TCP' | 'UDP' | 'SCTP', 'TCP, UDP, SCTP'>>
-      : Key extends 'hostPort'
-        ? At<
-            'hostPort',
-            Port[Key] extends 0
-              ? never
-              : | PortNumberFault<Port[Key]>
-                | (IsAmong<HostPortKey<Port>, HostTaken> extends true
-                    ? Illegal<`✗ port ${Port[Key] & number} of the node is used twice`>
-                    : never)
-                | (HostNetwork extends true
-                    ? SamePortFault<Single<Port[Key]>, Single<Get<Port, 'containerPort'>>>
-                    : never)
-          >
-        : never;
+    : FaultsOf<Found>;
+
+type Ruled = keyof Rules<object, Around, unknown, unknown, unknown>;
+
+/** What is wrong with a port, by field. */
+interface Rules<Port extends Partial<Record<Ruled, unknown>>, Pod extends Around, Others, Names, HostTaken> {
+  containerPort: PortNumberFault<Port['containerPort']> | ClashFault<Port, Others>;
+  name: PortNameFault<Port['name']> | TwiceFault<NameOf<Port>, Names>;
+  protocol: ProtocolFault<Port['protocol']>;
+  hostPort: HostPortFault<Port['hostPort'], Port, Pod, Others, HostTaken>;
+}
+
+type ProtocolFault<Protocol> = ChoiceFault<Protocol, 'TCP' | 'UDP' | 'SCTP', 'TCP, UDP, SCTP'>;
+
+type ClashFault<Port, Others> = Others | null extends null
+  ? never
+  : IsAmong<PortKey<Port>, PortKeysOf<Others>> extends true
+    ? Unless<
+        PortKey<Port>,
+        `✗ port ${PortKey<Port>} is taken by another container: the containers of a Pod share one network`
+      >
+    : never;
+
+type TwiceFault<Name, Names> =
+  IsAmong<Name, Names> extends true ? Illegal<`✗ port name '${Name & string}' is used twice in this container`> : never;
+
+type HostPortFault<HostPort, Port, Pod extends Around, Others, HostTaken> = HostPort extends 0
+  ? never
+  : | PortNumberFault<HostPort>
+    | (IsAmong<HostPortKey<Port>, HostTaken | (Pod['init'] extends true ? never : HostPortKeysOf<Others>)> extends true
+        ? Illegal<`✗ port ${HostPort & number} of the node is used twice`>
+        : never)
+    | (IsTrue<Pod['hostNetwork']> extends true
+        ? Pod['init'] extends true
+          ? never
+          : SamePortFault<Single<HostPort>, Single<Get<Port, 'containerPort'>>>
+        : never);
 
 type SamePortFault<HostPort extends string | number, ContainerPort> = HostPort | null extends null
   ? never
@@ -120,12 +122,14 @@ type HostPortKey<Port> = 'hostPort' extends keyof Port
 
 type HostAddressOf<Port> = 'hostIP' extends keyof Port ? Single<Port['hostIP']> : '';
 
-/** The ports that a container listens on, as `80/TCP`. */
-export type PortKeys<List, Keys = never> = List extends readonly [infer Port, ...infer Rest]
-  ? PortKeys<readonly [...Rest], Keys | PortKey<Port>>
-  : Keys;
+/** The ports that containers listen on, as `80/TCP`. */
+type PortKeysOf<Container> = Container extends { readonly ports: object } ? PortKeys<Items<Container, 'ports'>> : never;
+type PortKeys<List, Keys = never> =
+  List extends Walk<infer Port, infer Rest> ? PortKeys<Rest, Keys | PortKey<Port>> : Keys;
 
-/** The ports of the node that a container takes. */
-export type HostPortKeys<List, Keys = never> = List extends readonly [infer Port, ...infer Rest]
-  ? HostPortKeys<readonly [...Rest], Keys | HostPortKey<Port>>
-  : Keys;
+/** The ports of the node that containers take. */
+type HostPortKeysOf<Container> = Container extends { readonly ports: object }
+  ? HostPortKeys<Items<Container, 'ports'>>
+  : never;
+type HostPortKeys<List, Keys = never> =
+  List extends Walk<infer Port, infer Rest> ? HostPortKeys<Rest, Keys | HostPortKey<Port>> : Keys;

@@ -1,6 +1,6 @@
 import type { ChoiceFault } from './choice';
-import type { At, Illegal } from './illegal';
-import type { Get, Present, SureObject } from './list';
+import type { At, Faults, Illegal } from './illegal';
+import type { Get, IsOne, Present, SureObject } from './list';
 import type { CountFault, PositiveFault } from './number';
 import type { PortReferenceFault } from './port';
 
@@ -8,66 +8,69 @@ import type { PortReferenceFault } from './port';
 type ProbeHandler = 'exec' | 'grpc' | 'httpGet' | 'tcpSocket';
 type HookHandler = 'exec' | 'httpGet' | 'sleep' | 'tcpSocket';
 
-/** A probe of a container with ports of these names. `Once`: its `successThreshold` is 1. */
-export type ProbeFault<Probe, Ports, Once> =
-  OneHandlerFault<SureObject<Probe>, ProbeHandler> | ProbeFieldFault<Probe, Ports, Once, keyof Probe>;
+/** A probe of a container. `Once`: its `successThreshold` is 1. */
+export type ProbeFault<Probe, Container, Once> = Probe extends object
+  ? | OneHandlerFault<Probe, keyof Probe & ProbeHandler, ProbeHandler>
+    | Faults<Rules<Probe, Container, Once>, keyof Probe & Ruled>
+  : never;
 
-type ProbeFieldFault<Probe, Ports, Once, Key extends keyof Probe> = Key extends 'httpGet' | 'tcpSocket' | 'grpc'
-  ? At<Key, HandlerFault<Probe[Key], Ports>>
-  : Key extends 'successThreshold'
-    ? At<
-        Key,
-        Once extends true
-          ? Probe[Key] extends 0 | 1
-            ? never
-            : Probe[Key] extends number
-              ? number extends Probe[Key]
-                ? never
-                : Illegal<'✗ must be 1 for liveness and startup probes'>
-              : never
-          : CountFault<Probe[Key]>
-      >
-    : Key extends 'initialDelaySeconds' | 'timeoutSeconds' | 'periodSeconds' | 'failureThreshold'
-      ? At<Key, CountFault<Probe[Key]>>
-      : Key extends 'terminationGracePeriodSeconds'
-        ? At<
-            Key,
-            Once extends true
-              ? PositiveFault<Probe[Key]>
-              : Probe[Key] extends number
-                ? Illegal<'✗ not for readiness probes'>
-                : never
-          >
-        : never;
+type Ruled = keyof Rules<object, unknown, unknown>;
+
+/** What is wrong with a probe, by field. */
+interface Rules<Probe extends Partial<Record<Ruled, unknown>>, Container, Once> {
+  httpGet: HandlerFault<Probe['httpGet'], Container>;
+  tcpSocket: HandlerFault<Probe['tcpSocket'], Container>;
+  grpc: HandlerFault<Probe['grpc'], Container>;
+  initialDelaySeconds: CountFault<Probe['initialDelaySeconds']>;
+  timeoutSeconds: CountFault<Probe['timeoutSeconds']>;
+  periodSeconds: CountFault<Probe['periodSeconds']>;
+  failureThreshold: CountFault<Probe['failureThreshold']>;
+  successThreshold: Once extends true ? OnceFault<Probe['successThreshold']> : CountFault<Probe['successThreshold']>;
+  terminationGracePeriodSeconds: Once extends true
+    ? PositiveFault<Probe['terminationGracePeriodSeconds']>
+    : ReadinessFault<Probe['terminationGracePeriodSeconds']>;
+}
+
+type OnceFault<Threshold> = Threshold extends 0 | 1
+  ? never
+  : Threshold extends number
+    ? number extends Threshold
+      ? never
+      : Illegal<'✗ must be 1 for liveness and startup probes'>
+    : never;
+
+type ReadinessFault<Seconds> = Seconds extends number
+  ? number extends Seconds
+    ? never
+    : Illegal<'✗ not for readiness probes'>
+  : never;
 
 /** What to do when a container has started, or before it stops. */
-export type LifecycleFault<Lifecycle, Ports> =
-  | At<'postStart', HookFault<Get<Lifecycle, 'postStart'>, Ports>>
-  | At<'preStop', HookFault<Get<Lifecycle, 'preStop'>, Ports>>;
+export type LifecycleFault<Lifecycle, Container> =
+  | At<'postStart', HookFault<Get<Lifecycle, 'postStart'>, Container>>
+  | At<'preStop', HookFault<Get<Lifecycle, 'preStop'>, Container>>;
 
-type HookFault<Hook, Ports> =
-  | OneHandlerFault<SureObject<Hook>, HookHandler>
-  | At<'httpGet', HandlerFault<Get<Hook, 'httpGet'>, Ports>>
-  | At<'tcpSocket', HandlerFault<Get<Hook, 'tcpSocket'>, Ports>>;
+type HookFault<Hook, Container> =
+  | OneHandlerFault<SureObject<Hook>, keyof Hook & HookHandler, HookHandler>
+  | At<'httpGet', HandlerFault<Get<Hook, 'httpGet'>, Container>>
+  | At<'tcpSocket', HandlerFault<Get<Hook, 'tcpSocket'>, Container>>;
 
-type HandlerFault<Handler, Ports> =
-  | At<'port', PortReferenceFault<Get<Handler, 'port'>, Ports>>
+type HandlerFault<Handler, Container> =
+  | At<'port', PortReferenceFault<Get<Handler, 'port'>, Container>>
   | At<'scheme', ChoiceFault<Get<Handler, 'scheme'>, 'HTTP' | 'HTTPS', 'HTTP, HTTPS'>>;
 
-type OneHandlerFault<Value, Handler extends string> = Value | null extends null
-  ? never
-  : (keyof Value & Handler) | null extends null
-    ? Illegal<`✗ needs one handler: exec, httpGet, tcpSocket or ${'grpc' extends Handler ? 'grpc' : 'sleep'}`>
-    : MoreFault<Present<Value, keyof Value & Handler>>;
+type OneHandlerFault<Value, Written extends string, Handler extends string> =
+  true extends IsOne<Written>
+    ? never
+    : SureObject<Value> | null extends null
+      ? never
+      : Written | null extends null
+        ? Illegal<`✗ needs one handler: exec, httpGet, tcpSocket or ${'grpc' extends Handler ? 'grpc' : 'sleep'}`>
+        : MoreFault<Present<Value, Written>>;
 
 /** All but the first of the handlers are too many. */
-type MoreFault<Handler extends string, All = Handler> = Handler extends 'exec'
-  ? never
-  : All | null extends Handler | null
-    ? never
-    : Handler extends FirstOf<All>
-      ? never
-      : At<Handler, Illegal<`✗ one handler only: there is ${FirstOf<All>} already`>>;
+type MoreFault<Handler extends string, All = Handler> =
+  Handler extends FirstOf<All> ? never : At<Handler, Illegal<`✗ one handler only: there is ${FirstOf<All>} already`>>;
 
 type FirstOf<Handlers> = 'exec' extends Handlers
   ? 'exec'
@@ -75,4 +78,6 @@ type FirstOf<Handlers> = 'exec' extends Handlers
     ? 'httpGet'
     : 'tcpSocket' extends Handlers
       ? 'tcpSocket'
-      : 'grpc';
+      : 'grpc' extends Handlers
+        ? 'grpc'
+        : 'sleep';

@@ -40,8 +40,9 @@ export type AmountFault<Value> = Value extends `-${string}${NotZero}${string}`
 export type ResourcesFault<Resources> =
   At<'limits', AmountsFault<Get<Resources, 'limits'>>> | At<'requests', AmountsFault<Get<Resources, 'requests'>>>;
 
-/** Amounts by resource. */
-export type AmountsFault<Amounts> = AmountFaults<Amounts, keyof Amounts>;
-type AmountFaults<Amounts, Key extends keyof Amounts> = Key extends keyof Amounts
-  ? At<Key, AmountFault<Amounts[Key]>>
-  : never;
+/** Amounts by resource. Those of one Pod are much like those of another, so that they are asked about together first. */
+export type AmountsFault<Amounts> = AmountFault<Amounts[keyof Amounts]> | null extends null
+  ? never
+  : {
+      [Key in keyof Amounts & string]: At<Key, AmountFault<Amounts[Key]>>;
+    }[keyof Amounts & string];

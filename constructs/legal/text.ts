@@ -6,24 +6,25 @@ export type Lower =
   | ('n' | 'o' | 'p' | 'q' | 'r' | 's' | 't' | 'u' | 'v' | 'w' | 'x' | 'y' | 'z');
 export type Letter = Lower | Uppercase<Lower>;
 
-/** Whether a text has no other letters than these. Eight at a time: a step costs the same for one. */
-export type HasOnly<Text extends string, Letters extends string> =
-  Steps<`${Text}-------`, Letters | '-'> extends true
-    ? '-' extends Letters
-      ? true
-      : Text extends `${string}-${string}`
-        ? false
-        : true
-    : false;
+/** Whether a text has no other letters than these and `-`. Eight at a time: a step costs the same for one. */
+export type HasOnly<Text extends string, Letters extends string> = Steps<`${Text}-------`, Letters | '-'>;
 
-type Steps<
-  Text extends string,
-  Letters extends string,
-> = Text extends `${infer A}${infer B}${infer C}${infer D}${infer E}${infer F}${infer G}${infer H}${infer Rest}`
-  ? A | B | C | D | E | F | G | H extends Letters
-    ? Steps<Rest, Letters>
-    : false
-  : true;
+type Steps<Text, Letters> =
+  Text extends `${infer A}${infer B}${infer C}${infer D}${infer E}${infer F}${infer G}${infer H}${infer Rest}`
+    ? A | B | C | D | E | F | G | H extends Letters
+      ? Rest extends Padding
+        ? true
+        : Steps<Rest, Letters>
+      : false
+    : true;
+
+/** What may be left of `-------`. */
+type Padding = '' | '-' | '--' | '---' | '----' | '-----' | '------' | '-------';
+
+/** Whether a text has no other letters than these, which do not include `-`. */
+export type HasJust<Text extends string, Letters extends string> = Text extends `${string}-${string}`
+  ? false
+  : HasOnly<Text, Letters>;
 
 /** The first letter of a text that is none of these. */
 export type FirstOther<Text extends string, Letters extends string> = Text extends `${infer First}${infer Rest}`
@@ -32,26 +33,25 @@ export type FirstOther<Text extends string, Letters extends string> = Text exten
     : First
   : '';
 
-/** What comes after the first eight letters; `never` if there are fewer. */
-type After8<Text extends string> =
-  Text extends `${infer A}${infer B}${infer C}${infer D}${infer E}${infer F}${infer G}${infer H}${infer Rest}`
-    ? A | B | C | D | E | F | G | H extends string
-      ? Rest
-      : never
-    : never;
-type After32<Text extends string> = After8<After8<After8<After8<Text>>>>;
-type After64<Text extends string> = After32<After32<Text>>;
-type After128<Text extends string> = After64<After64<Text>>;
+// Each placeholder but the last stands for one letter. The first is not `string`, as a template of nothing else is any
+// text.
+type First = Lowercase<string> | Uppercase<string>;
+type Plus8<Text extends string> = `${Text}${string}${string}${string}${string}${string}${string}${string}${string}`;
+type Plus64<Text extends string> = Plus8<Plus8<Plus8<Plus8<Plus8<Plus8<Plus8<Plus8<Text>>>>>>>>;
 
-type Some<Text extends string> = Text | null extends null ? false : true;
-
-/** Whether a text has 16 letters or more. */
-export type IsOver15<Text extends string> = Some<After8<After8<Text>>>;
-/** Whether a text has 64 letters or more. */
-export type IsOver63<Text extends string> = Some<After64<Text>>;
-/** Whether a text has just 64 letters. */
-export type Is64<Text extends string> = '' extends After64<Text> ? true : false;
-/** Whether a text has 129 letters or more. */
-export type IsOver128<Text extends string> = Some<After8<After128<`${Text}-------`>>>;
-/** Whether a text has 254 letters or more. */
-export type IsOver253<Text extends string> = Some<After128<After128<`${Text}--`>>>;
+/** Texts of 16 letters and more. */
+export type AtLeast16 = Plus8<Plus8<First>>;
+/** Texts of 64 letters and more. */
+export type AtLeast64 = Plus64<First>;
+/** Texts of 65 letters and more. */
+export type AtLeast65 = `${Plus64<First>}${string}`;
+/** Texts of 129 letters and more. */
+export type AtLeast129 = `${Plus64<Plus64<First>>}${string}`;
+/** Texts of 254 letters and more. */
+export type AtLeast254 = Plus64<
+  Plus64<
+    Plus64<
+      Plus8<Plus8<Plus8<Plus8<Plus8<Plus8<Plus8<`${First}${string}${string}${string}${string}${string}${string}`>>>>>>>
+    >
+  >
+>;

@@ -356,6 +356,8 @@ export const legal: readonly string[] = [
   "const web = { name: 'a', image: 'a', ports: [{ containerPort: 80 }] } as const; new Pod(chart, 'a', { containers: [web, { ...web, name: 'b', ports: [] }] });",
   "const web: Container = { name: 'a', image: 'a' }; new Pod(chart, 'a', { containers: [web, web] });",
   "const props: PodProps = { containers: [{ name: 'a', image: 'a' }] }; new Pod(chart, 'a', props); new Pod(chart, 'b', { ...props, hostNetwork: true });",
+  "new Pod(chart, 'a', { hostNetwork: flag, containers: [{ name: 'a', image: 'a', ports: [{ containerPort: 80, hostPort: 81 }] }] });",
+  "new Pod(chart, 'a', { containers: [{ name: 'a', image: 'a', ports: [{ containerPort: 80, hostPort: 81 }] }] });",
   "const build = (): PodProps => ({ containers: [] }); new Pod(chart, 'a', build());",
   "declare const name: 'a' | 'b'; new Pod(chart, 'a', { containers: [{ name, image: 'a' }, { name: 'b', image: name }] });",
   "new Pod(chart, 'a', { containers: [{ name: 'a', image: 'a', ports: [{ containerPort: flag ? 80 : 81 }] }, { name: 'b', image: 'a', ports: [{ containerPort: flag ? 81 : 80 }] }] });",
