@@ -28,7 +28,7 @@ const groups = [
     title: 'What the API server does not know',
     text: 'The API server accepts these; the node fails on them, or they are most likely a mistake. Each may be silenced for a Pod,\nwith a reason: see its page.',
     codes:
-      'image-reference port-clash stuck-sidecar name-too-long root-image read-only-root privileged-port probe-port probe-same-as-liveness dangling-localhost one-application'.split(
+      'image-reference port-clash stuck-sidecar name-too-long root-image read-only-root privileged-port unknown-port-name probe-port probe-same-as-liveness dangling-localhost one-application'.split(
         ' ',
       ),
   },

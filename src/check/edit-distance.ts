@@ -17,3 +17,12 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   return Math.min(last[b.length]!, limit);
 }
+
+/** The candidate that was most likely meant by a text, in whatever case; undefined where none is near. */
+export function nearest(value: string, candidates: readonly string[]): string | undefined {
+  const wanted = value.trim().toLowerCase();
+  const limit = Math.max(2, Math.ceil(wanted.length / 3));
+  const distances = candidates.map((candidate) => editDistance(wanted, candidate.toLowerCase(), limit));
+  const least = Math.min(...distances);
+  return wanted !== '' && least < limit ? candidates[distances.indexOf(least)] : undefined;
+}

@@ -1,5 +1,6 @@
 import type { PodSpec } from '../kubernetes/api';
-import { editDistance } from './edit-distance';
+import { quoted, unquoted } from '../kubernetes/go-quote';
+import { nearest } from './edit-distance';
 import type { PodOf } from './pod-of';
 import type { FieldError, Reason } from './review';
 
@@ -42,13 +43,7 @@ function quotedIn(message: string): string | undefined {
 }
 
 function quotedList(message: string): string[] {
-  return (message.match(/"(?:[^"\\]|\\.)*"/g) ?? []).flatMap((quoted) => {
-    try {
-      return [JSON.parse(quoted) as string];
-    } catch {
-      return [];
-    }
-  });
+  return (message.match(/"(?:[^"\\]|\\.)*"/g) ?? []).map(unquoted);
 }
 
 /** A name in place of one that is nearly good: lower case, `-` for what is not allowed, no longer than allowed. */
@@ -67,23 +62,22 @@ function betterName(value: string, message: string): string | undefined {
 }
 
 function oneOf(value: string, supported: readonly string[]): string | undefined {
-  if (supported.length === 0) return undefined;
-  const near = nearest(value, supported);
-  return near === undefined ? `write ${supported.join(' or ')}` : `did you mean ${near}?`;
-}
-
-function nearest(value: string, candidates: readonly string[]): string | undefined {
-  const wanted = value.trim().toLowerCase();
-  const limit = Math.max(2, Math.ceil(wanted.length / 3));
-  const distances = candidates.map((candidate) => editDistance(wanted, candidate.toLowerCase(), limit));
-  const least = Math.min(...distances);
-  return wanted !== '' && least < limit ? candidates[distances.indexOf(least)] : undefined;
+  // An empty text is not written.
+  const choices = supported.filter((one) => one !== '');
+  if (choices.length === 0) return undefined;
+  const near = nearest(value, choices);
+  return near === undefined ? `write ${choices.join(' or ')}` : `did you mean ${near}?`;
 }
 
 function volumeNamed(name: string, spec: PodSpec): string {
   const names = (spec.volumes ?? []).flatMap(({ name }) => name ?? []);
   const near = nearest(name, names);
-  if (near !== undefined) return `did you mean ${near}?`;
-  const known = names.length === 0 ? 'the Pod has no volumes' : `the Pod's volumes are ${names.join(', ')}`;
-  return `add a volume "${name}" to volumes: ${known}`;
+  if (near !== undefined) return `did you mean ${shown(near)}?`;
+  const known = names.length === 0 ? 'the Pod has no volumes' : `the Pod's volumes are ${names.map(shown).join(', ')}`;
+  return `add a volume ${quoted(name)} to volumes: ${known}`;
+}
+
+/** A name as it is where it can be read, in quotes where it has spaces or what cannot be seen. */
+function shown(name: string): string {
+  return /^[\w./-]+$/.test(name) ? name : quoted(name);
 }

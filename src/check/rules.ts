@@ -14,6 +14,7 @@ import { readOnlyRoot } from './runtime/read-only-root';
 import { rootImage } from './runtime/root-image';
 import type { Rule } from './runtime/rule';
 import { stuckSidecar } from './runtime/stuck-sidecar';
+import { unknownPortName } from './runtime/unknown-port-name';
 
 /** What is said of a Pod beyond the API server's answer, in the order in which it is told. */
 export const rules: readonly Rule[] = [
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   rootImage,
   readOnlyRoot,
   privilegedPort,
+  unknownPortName,
   probePort,
   probeSameAsLiveness,
   danglingLocalhost,

@@ -28,3 +28,16 @@ function shown(character: string): string {
   if (code < 0x80) return `\\x${digits.padStart(2, '0')}`;
   return code < 0x10000 ? `\\u${digits.padStart(4, '0')}` : `\\U${digits.padStart(8, '0')}`;
 }
+
+const meaning = new Map([...escapes].map(([character, escape]) => [escape, character]));
+
+const hex = '[0-9a-fA-F]';
+const escape = new RegExp(`\\\\(?:x(${hex}{2})|u(${hex}{4})|U(00(?:0${hex}|10)${hex}{4})|.)`, 'gs');
+
+/** The text that Go, or JSON, wrote in quotes. */
+export function unquoted(text: string): string {
+  return text.slice(1, -1).replace(escape, (written: string, ...[byte, short, long]: (string | undefined)[]) => {
+    const code = byte ?? short ?? long;
+    return code === undefined ? (meaning.get(written) ?? written.slice(1)) : String.fromCodePoint(parseInt(code, 16));
+  });
+}

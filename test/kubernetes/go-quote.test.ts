@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quoted } from '../../src/kubernetes/go-quote';
+import { quoted, unquoted } from '../../src/kubernetes/go-quote';
 
 test.each([
   ['', '""'],
@@ -12,4 +12,10 @@ test.each([
   ['\ud800', '"\ufffd"'],
 ])('%j is written as Go writes it', (text, written) => {
   expect(quoted(text)).toBe(written);
+  if (text !== '\ud800') expect(unquoted(written)).toBe(text);
+});
+
+test('what JSON writes in quotes is read too', () => {
+  expect(unquoted(JSON.stringify('a/\u0001\b\n"<'))).toBe('a/\u0001\b\n"<');
+  expect(unquoted(String.raw`"\Uffffffff"`)).toBe('Uffffffff');
 });
