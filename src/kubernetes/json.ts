@@ -3,7 +3,7 @@
  * undefined where it finds nothing.
  */
 export function jsonMapFault(bytes: Uint8Array): string | undefined {
-  return jsonFault(bytes, 'object', 'map[string]interface {}');
+  return jsonFault(bytes, 'object', 'map[string]interface {}') ?? numberFault(Buffer.from(bytes).toString());
 }
 
 /** The same of bytes that should hold a JSON list, of the Go type `[]item`. */
@@ -17,6 +17,14 @@ function jsonFault(bytes: Uint8Array, wanted: string, goType: string): string | 
   const type = typeAt(bytes, skipSpace(bytes, 0));
   const fits = type === wanted || type === 'null';
   return fits ? undefined : `json: cannot unmarshal ${type} into Go value of type ${goType}`;
+}
+
+const numberOrString = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/gs;
+
+/** Numbers become float64 there, and some are too large for it. */
+function numberFault(json: string): string | undefined {
+  const huge = json.match(numberOrString)?.find((text) => text[0] !== '"' && !Number.isFinite(Number(text)));
+  return huge && `json: cannot unmarshal number ${huge} into Go value of type float64`;
 }
 
 const maxDepth = 10_000;

@@ -107,7 +107,8 @@ const refused = (manifest: unknown, kubernetes: (typeof kubernetesVersions)[numb
 
 const version = fc.constantFrom(...kubernetesVersions);
 
-describe('check', () => {
+// Long on a busy machine.
+describe('check', { timeout: 300_000 }, () => {
   it('throws on no mutation of a valid object, and its verdict does not depend on the order of keys', () => {
     fc.assert(
       fc.property(

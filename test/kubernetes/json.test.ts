@@ -27,6 +27,7 @@ test.each([
   ['"\t"', "invalid character '\\t' in string literal"],
   ['"\\x"', "invalid character 'x' in string escape code"],
   ['[]', 'json: cannot unmarshal array into Go value of type map[string]interface {}'],
+  ['{"a": "1e999", "b": [-1e400]}', 'json: cannot unmarshal number -1e400 into Go value of type float64'],
   ['7', 'json: cannot unmarshal number into Go value of type map[string]interface {}'],
 ])('says of %j what Go says', (text, words) => expect(fault(text, 'latin1')).toBe(words));
 

@@ -12,19 +12,43 @@ export function validateTolerationsAnnotation(key: string, text: string, field: 
     invalid(review, field, key, fault);
     return;
   }
-  const tolerations = (JSON.parse(text) ?? []) as unknown[];
-  validateTolerations(tolerations.map(tolerationOf), `${field}.${key}`, review);
+  const faults: string[] = [];
+  const tolerations = ((JSON.parse(text) ?? []) as unknown[]).map((item) => tolerationOf(item, faults));
+  if (faults[0] !== undefined) invalid(review, field, key, faults[0]);
+  else validateTolerations(tolerations, `${field}.${key}`, review);
 }
 
-/** Go reads keys in any case here, and as the type has no other names, `tolerationseconds` as well. */
-function tolerationOf(item: unknown): Toleration {
-  const toleration: Toleration = {};
-  if (typeof item !== 'object' || item === null) return toleration;
-  for (const [name, value] of Object.entries(item)) {
-    const lower = name.toLowerCase();
-    if (lower === 'tolerationseconds' && typeof value === 'number') toleration.tolerationSeconds = value;
-    if (typeof value !== 'string') continue;
-    if (lower === 'key' || lower === 'operator' || lower === 'value' || lower === 'effect') toleration[lower] = value;
+/** The fields as Go has them: the type has no other names for JSON, and Go reads those in any case. */
+const fields = new Map<string, { name: keyof Toleration; go: string; type: string }>([
+  ['key', { name: 'key', go: 'Key', type: 'string' }],
+  ['operator', { name: 'operator', go: 'Operator', type: 'core.TolerationOperator' }],
+  ['value', { name: 'value', go: 'Value', type: 'string' }],
+  ['effect', { name: 'effect', go: 'Effect', type: 'core.TaintEffect' }],
+  ['tolerationseconds', { name: 'tolerationSeconds', go: 'TolerationSeconds', type: 'int64' }],
+]);
+
+function tolerationOf(item: unknown, faults: string[]): Toleration {
+  const toleration: Record<string, unknown> = {};
+  if (item === null) return toleration;
+  if (typeof item !== 'object' || Array.isArray(item)) {
+    faults.push(`json: cannot unmarshal ${jsonType(item)} into Go value of type core.Toleration`);
+    return toleration;
+  }
+  for (const [key, value] of Object.entries(item)) {
+    const field = fields.get(key.toLowerCase());
+    if (!field || value === null) continue;
+    const { name, go, type } = field;
+    const isInteger = Number.isInteger(value);
+    if (type === 'int64' ? isInteger : typeof value === 'string') toleration[name] = value;
+    else {
+      const found = type === 'int64' && typeof value === 'number' ? `number ${value}` : jsonType(value);
+      faults.push(`json: cannot unmarshal ${found} into Go struct field Toleration.${go} of type ${type}`);
+    }
   }
   return toleration;
+}
+
+function jsonType(value: unknown): string {
+  if (Array.isArray(value)) return 'array';
+  return typeof value === 'boolean' ? 'bool' : typeof value;
 }

@@ -13,7 +13,8 @@ export function warnService({ metadata = {}, spec = {} }: Service, review: Revie
     warnings.push(`annotation ${hints} is deprecated, please use service.kubernetes.io/topology-mode instead`);
   }
   warnAddresses(spec, review);
-  if (review.minor >= 36 && (spec.externalIPs ?? []).length > 0) {
+  const heedsExternalIps = spec.type !== 'ExternalName' && !isHeadless(spec);
+  if (review.minor >= 36 && heedsExternalIps && (spec.externalIPs ?? []).length > 0) {
     warnings.push('spec.externalIPs is deprecated and may no longer be implemented in some clusters');
   }
   if (spec.type === 'ExternalName' && (spec.externalIPs ?? []).length > 0) {

@@ -104,3 +104,32 @@ test('the AppArmor profile of the Pod is that of a container whose annotation sa
       'spec.containers[0].securityContext.appArmorProfile.type: Forbidden: apparmor type in annotation and field must match',
     ]);
 });
+
+test.each([
+  ['{}', 'json: cannot unmarshal object into Go value of type []core.Toleration'],
+  ['[{}, 5]', 'json: cannot unmarshal number into Go value of type core.Toleration'],
+  ['[[], true]', 'json: cannot unmarshal array into Go value of type core.Toleration'],
+  ['[{"key": 5}]', 'json: cannot unmarshal number into Go struct field Toleration.Key of type string'],
+  [
+    '[{"Operator": {}}]',
+    'json: cannot unmarshal object into Go struct field Toleration.Operator of type core.TolerationOperator',
+  ],
+  [
+    '[{"effect": false}]',
+    'json: cannot unmarshal bool into Go struct field Toleration.Effect of type core.TaintEffect',
+  ],
+  [
+    '[{"TOLERATIONSECONDS": 1.5}]',
+    'json: cannot unmarshal number 1.5 into Go struct field Toleration.TolerationSeconds of type int64',
+  ],
+])('the tolerations %s of an annotation cannot be read', (text, words) => {
+  const key = 'scheduler.alpha.kubernetes.io/tolerations';
+  expect(ofAnnotations({ [key]: text })).toEqual([`m: Invalid value: "${key}": ${words}`]);
+});
+
+test('the tolerations of an annotation are judged like those of the field', () => {
+  const key = 'scheduler.alpha.kubernetes.io/tolerations';
+  expect(ofAnnotations({ [key]: '[null, {"key": "a", "other": 1, "value": null}]' })).toEqual([
+    `m.${key}[0].operator: Invalid value: "": operator must be Exists when \`key\` is empty, which means "match all values and all keys"`,
+  ]);
+});

@@ -112,6 +112,15 @@ describe('what is for load balancers', () => {
   });
 });
 
+test('external IPs are deprecated from 1.36 on, where a Service heeds them', () => {
+  const externalIPs = ['203.0.113.7'];
+  expect(warnings({ externalIPs })).toEqual([expect.stringContaining('spec.externalIPs is deprecated')]);
+  expect(warnings({ externalIPs, clusterIP: 'None' })).toEqual(['spec.externalIPs is ignored for headless services']);
+  expect(warnings({ externalIPs, type: 'ExternalName', externalName: 'a.b' })).toEqual([
+    'spec.externalIPs is ignored when spec.type is "ExternalName"',
+  ]);
+});
+
 test('external IPs make a Service accessible from outside from 1.29 on', () => {
   const spec = { externalIPs: ['203.0.113.7'], externalTrafficPolicy: 'Local' };
   expect(errors(spec, '1.28')).toEqual([expect.stringMatching(/^spec.externalTrafficPolicy: Invalid value: "Local"/)]);
