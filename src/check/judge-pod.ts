@@ -19,7 +19,10 @@ export function judgePod(pod: PodOf, minor: number, practice: boolean, allow: re
 
 const codeOf = (text: string) => text.split(':')[0]!.trim();
 
-function silencedRules({ meta }: PodOf, allow: readonly string[]): Set<string> {
-  const annotation = meta.annotations?.[allowAnnotation] ?? '';
-  return new Set([...allow, ...annotation.split(';')].map(codeOf));
+const none: ReadonlySet<string> = new Set();
+
+function silencedRules({ meta }: PodOf, allow: readonly string[]): ReadonlySet<string> {
+  const annotation = meta.annotations?.[allowAnnotation];
+  if (annotation === undefined && allow.length === 0) return none;
+  return new Set([...allow, ...(annotation ?? '').split(';')].map(codeOf));
 }

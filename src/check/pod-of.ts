@@ -1,4 +1,4 @@
-import type { ObjectMeta, PodSpec, PodTemplateSpec } from '../kubernetes/api';
+import type { Container, ObjectMeta, PodSpec, PodTemplateSpec } from '../kubernetes/api';
 
 /** The Pod that an object is or makes. */
 export interface PodOf {
@@ -8,6 +8,14 @@ export interface PodOf {
   /** The Pod's metadata and spec, and the field that holds the spec. */
   readonly meta: ObjectMeta;
   readonly spec: PodSpec;
+  readonly field: string;
+  readonly containers: readonly Placed[];
+  readonly initContainers: readonly Placed[];
+}
+
+/** A container and the field that it stands in. */
+export interface Placed {
+  readonly container: Container;
   readonly field: string;
 }
 
@@ -20,11 +28,16 @@ interface Bearer {
 /** The Pod in a decoded object: itself, its template, or nothing. */
 export function podOf(kind: string, object: Bearer): PodOf | undefined {
   const owner = object.metadata ?? {};
+  const pod = (meta: ObjectMeta, spec: PodSpec, field: string): PodOf => {
+    const containers = placed(spec.containers, `${field}.containers`);
+    const initContainers = placed(spec.initContainers, `${field}.initContainers`);
+    return { kind, owner, meta, spec, field, containers, initContainers };
+  };
   const of = (template: PodTemplateSpec | undefined, field: string): PodOf | undefined =>
-    template?.spec && { kind, owner, meta: template.metadata ?? {}, spec: template.spec, field: `${field}.spec` };
+    template?.spec && pod(template.metadata ?? {}, template.spec, `${field}.spec`);
   switch (kind) {
     case 'v1/Pod':
-      return object.spec && { kind, owner, meta: owner, spec: object.spec, field: 'spec' };
+      return object.spec && pod(owner, object.spec, 'spec');
     case 'v1/PodTemplate':
       return of(object.template, 'template');
     case 'v1/ReplicationController':
@@ -39,4 +52,8 @@ export function podOf(kind: string, object: Bearer): PodOf | undefined {
     default:
       return undefined;
   }
+}
+
+function placed(containers: readonly Container[] = [], field: string): Placed[] {
+  return containers.map((container, i) => ({ container, field: `${field}[${i}]` }));
 }

@@ -1,5 +1,7 @@
 // The grammar of image references: https://pkg.go.dev/github.com/distribution/reference
 
+import { remembered } from './remembered';
+
 /** What a reference names: `ghcr.io/team/app:1.2` is `app` of `team` in the registry `ghcr.io`, tagged `1.2`. */
 export interface ImageReference {
   /** The registry with its port, `docker.io` where the text names none. */
@@ -37,17 +39,22 @@ interface Parts {
 
 /** The parts of an image reference; undefined where the text is none. */
 export function parseImageReference(text: string): ImageReference | undefined {
-  const parts = split(text);
-  return complaintOf(text, parts) === undefined ? parts : undefined;
+  const { parts, complaint } = read(text);
+  return complaint === undefined ? parts : undefined;
 }
 
 /** Why the kubelet would answer InvalidImageName to a text; undefined where it would not. */
 export function imageReferenceComplaint(text: string): ImageComplaint | undefined {
-  const message = complaintOf(text, split(text));
+  const { complaint: message } = read(text);
   if (message === undefined) return undefined;
   const suggestion = likelyMeant(text);
   return suggestion === undefined ? { message } : { message, suggestion };
 }
+
+const read = remembered((text) => {
+  const parts = split(text);
+  return { parts, complaint: complaintOf(text, parts) };
+});
 
 function split(text: string): Parts {
   const at = text.indexOf('@');

@@ -1,4 +1,4 @@
-import { called, regularContainers, type Rule } from '../runtime/rule';
+import { called, type Rule } from '../runtime/rule';
 
 /** https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/ */
 export const noProbe: Rule = {
@@ -6,7 +6,7 @@ export const noProbe: Rule = {
   source: 'practice',
   summary: 'A container that listens on a port and has no readiness probe.',
   judge(pod) {
-    return regularContainers(pod).flatMap(({ container, field }) => {
+    return pod.containers.flatMap(({ container, field }) => {
       if (!container.ports?.length || container.readinessProbe) return [];
       return {
         severity: 'advice' as const,

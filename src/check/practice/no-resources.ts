@@ -1,4 +1,4 @@
-import { called, regularContainers, type Rule } from '../runtime/rule';
+import { called, type Rule } from '../runtime/rule';
 
 /** https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/ */
 export const noResources: Rule = {
@@ -7,7 +7,7 @@ export const noResources: Rule = {
   summary: 'A container that requests no resources.',
   judge(pod) {
     if (pod.spec.resources?.requests) return [];
-    return regularContainers(pod).flatMap(({ container, field }) => {
+    return pod.containers.flatMap(({ container, field }) => {
       const { requests = {}, limits = {} } = container.resources ?? {};
       const missing = ['cpu', 'memory'].filter(
         (name) => !Object.hasOwn(requests, name) && !Object.hasOwn(limits, name),

@@ -14,28 +14,22 @@ export const danglingLocalhost: Rule = {
   summary: 'An argument or variable that names a localhost port that no container of the Pod declares.',
   judge(pod, minor) {
     if (pod.spec.hostNetwork === true) return [];
-    const declared = declaredPorts(pod, minor);
-    return runningContainers(pod, minor).flatMap(({ container, field }) => {
-      const texts: [string, string | undefined][] = [
-        ...(container.command ?? []).map((text, i): [string, string] => [`${field}.command[${i}]`, text]),
-        ...(container.args ?? []).map((text, i): [string, string] => [`${field}.args[${i}]`, text]),
-        ...(container.env ?? []).map(({ value }, i): [string, string | undefined] => [
-          `${field}.env[${i}].value`,
-          value,
-        ]),
-      ];
-      return texts.flatMap(([where, text = '']): Finding[] => {
-        const port = Number(localAddress.exec(text)?.[1] ?? 0);
-        if (port === 0 || declared.has(port)) return [];
-        return [
-          {
-            severity: 'advice',
-            field: where,
-            message: `${called(container)} points at localhost:${port}, which no container of the Pod declares`,
-            fix: `declare containerPort ${port} in the container that listens there, or correct the port`,
-          },
-        ];
-      });
-    });
+    const findings: Finding[] = [];
+    for (const { container, field } of runningContainers(pod, minor)) {
+      const look = (text: string | undefined, where: string, i: number, inside = '') => {
+        const port = text === undefined ? 0 : Number(localAddress.exec(text)?.[1] ?? 0);
+        if (port === 0 || declaredPorts(pod, minor).has(port)) return;
+        findings.push({
+          severity: 'advice',
+          field: `${field}.${where}[${i}]${inside}`,
+          message: `${called(container)} points at localhost:${port}, which no container of the Pod declares`,
+          fix: `declare containerPort ${port} in the container that listens there, or correct the port`,
+        });
+      };
+      container.command?.forEach((text, i) => look(text, 'command', i));
+      container.args?.forEach((text, i) => look(text, 'args', i));
+      container.env?.forEach(({ value }, i) => look(value, 'env', i, '.value'));
+    }
+    return findings;
   },
 };

@@ -1,4 +1,5 @@
 import { parseImageReference } from '../../kubernetes/image-reference';
+import { remembered } from '../../kubernetes/remembered';
 
 /** What is known of an image that many people run, from its Dockerfile. */
 export interface KnownImage {
@@ -47,6 +48,10 @@ const knownImages: ReadonlyMap<string, KnownImage> = new Map([
 
 /** What is known of the image that a reference names, whatever its tag or digest. */
 export function knownImage(reference: string | undefined): KnownImage | undefined {
-  const image = parseImageReference(reference ?? '');
-  return image && knownImages.get(`${image.registry}/${image.repository}`);
+  return lookedUp(reference ?? '');
 }
+
+const lookedUp = remembered((reference) => {
+  const image = parseImageReference(reference);
+  return image && knownImages.get(`${image.registry}/${image.repository}`);
+});

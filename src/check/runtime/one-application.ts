@@ -1,5 +1,6 @@
 import { parseImageReference } from '../../kubernetes/image-reference';
-import { called, regularContainers, type Finding, type Placed, type Rule } from './rule';
+import type { Placed } from '../pod-of';
+import { called, type Finding, type Rule } from './rule';
 
 /**
  * A Pod is one complete application: two containers of one image cannot be scaled apart, and mostly clash.
@@ -12,7 +13,7 @@ export const oneApplication: Rule = {
   judge(pod) {
     const first = new Map<string, Placed>();
     const findings: Finding[] = [];
-    for (const placed of regularContainers(pod)) {
+    for (const placed of pod.containers) {
       const image = parseImageReference(placed.container.image ?? '');
       if (!image) continue;
       const name = `${image.registry}/${image.repository}`;

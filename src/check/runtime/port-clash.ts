@@ -1,5 +1,6 @@
+import type { Placed } from '../pod-of';
 import type { Diagnostic } from '../diagnostic';
-import { called, runningContainers, type Finding, type Placed, type Rule } from './rule';
+import { called, runningContainers, type Finding, type Rule } from './rule';
 
 /**
  * Containers of a Pod share one network namespace: two that listen on the same port and protocol cannot both bind it.

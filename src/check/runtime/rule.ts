@@ -1,6 +1,6 @@
 import type { Container } from '../../kubernetes/api';
 import type { Diagnostic } from '../diagnostic';
-import type { PodOf } from '../pod-of';
+import type { PodOf, Placed } from '../pod-of';
 
 /** What a rule found: a diagnostic without what the rule says of itself. */
 export type Finding = Pick<Diagnostic, 'severity' | 'field' | 'message' | 'fix'>;
@@ -15,31 +15,15 @@ export interface Rule {
   judge(pod: PodOf, minor: number): Finding[];
 }
 
-/** A container and the field that it stands in. */
-export interface Placed {
-  readonly container: Container;
-  readonly field: string;
-}
-
 /** The containers that run side by side: `containers`, and from 1.29 on init containers of `restartPolicy: Always`. */
-export function runningContainers(pod: PodOf, minor: number): Placed[] {
-  const sidecars = initContainers(pod).filter(({ container }) => isNativeSidecar(container));
-  return [...(minor >= 29 ? sidecars : []), ...regularContainers(pod)];
-}
-
-/** `containers` with their fields. */
-export function regularContainers({ spec, field }: PodOf): Placed[] {
-  return (spec.containers ?? []).map((container, i) => ({ container, field: `${field}.containers[${i}]` }));
-}
-
-/** `initContainers` with their fields. */
-export function initContainers({ spec, field }: PodOf): Placed[] {
-  return (spec.initContainers ?? []).map((container, i) => ({ container, field: `${field}.initContainers[${i}]` }));
+export function runningContainers({ containers, initContainers }: PodOf, minor: number): readonly Placed[] {
+  if (minor < 29 || initContainers.length === 0) return containers;
+  return [...initContainers.filter(({ container }) => isNativeSidecar(container)), ...containers];
 }
 
 /** Every container with its field. */
-export function allContainers(pod: PodOf): Placed[] {
-  return [...initContainers(pod), ...regularContainers(pod)];
+export function allContainers({ containers, initContainers }: PodOf): readonly Placed[] {
+  return initContainers.length === 0 ? containers : [...initContainers, ...containers];
 }
 
 /** https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/ */

@@ -1,4 +1,4 @@
-import { called, initContainers, isNativeSidecar, type Rule } from './rule';
+import { called, isNativeSidecar, type Rule } from './rule';
 
 const endless = /(?:^|[\s/;&])(?:tail\s+(?:-\S+\s+)*-[a-zA-Z]*[fF]\b|sleep\s+(?:inf|infinity)\b|tail\s+--follow)/;
 
@@ -12,7 +12,7 @@ export const stuckSidecar: Rule = {
   source: 'runtime',
   summary: 'An init container that never ends: the Pod stays in Init for ever.',
   judge(pod, minor) {
-    return initContainers(pod).flatMap(({ container, field }) => {
+    return pod.initContainers.flatMap(({ container, field }) => {
       if (isNativeSidecar(container)) {
         if (minor >= 29) return [];
         return {
