@@ -29,7 +29,7 @@ export const listName = '.podwright';
 /** Takes the files of an output folder. */
 export interface Output {
   /** Writes a file piece by piece. Its name may have folders: `web/Pod.web.yaml`. @throws if there is such a file */
-  write(name: string, pieces: Iterable<string>): void;
+  write(name: string, pieces: Iterable<string | Uint8Array>): void;
 }
 
 /**
@@ -170,15 +170,19 @@ function filled(staged: string, fill: (output: Output) => void): string[] {
 
 const pieceSize = 1 << 16;
 
-function writePieces(path: string, pieces: Iterable<string>): void {
+function writePieces(path: string, pieces: Iterable<string | Uint8Array>): void {
   const file = openSync(path, 'wx');
   try {
-    let waiting = '';
+    let waiting: Uint8Array[] = [];
+    let size = 0;
     for (const piece of pieces) {
-      waiting += piece;
-      if (waiting.length < pieceSize) continue;
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+      waiting.push(bytes);
+      size += bytes.length;
+      if (size < pieceSize) continue;
       writeAll(file, waiting);
-      waiting = '';
+      waiting = [];
+      size = 0;
     }
     writeAll(file, waiting);
   } finally {
@@ -186,8 +190,8 @@ function writePieces(path: string, pieces: Iterable<string>): void {
   }
 }
 
-function writeAll(file: number, text: string): void {
-  const bytes = Buffer.from(text);
+function writeAll(file: number, pieces: readonly Uint8Array[]): void {
+  const bytes = Buffer.concat(pieces);
   for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { App } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { check, type CheckOptions } from '../check';
-import { writeYaml } from '../yaml/write';
+import { yamlBytes } from '../yaml/write';
 import { kustomizationName, layout, type RenderedFile } from './layout';
 import { orderOf, type Order } from './order';
 import { filesOf, replaceFolder, type Output } from './output';
@@ -53,6 +53,8 @@ export function render(app: App, options: RenderOptions = {}): string[] {
   });
 }
 
+const separator = Buffer.from('---\n');
+
 /** Writes the manifests of a file, and tells what is wrong with them; returns whether there are any. */
 function writeFile(
   output: Output,
@@ -61,11 +63,12 @@ function writeFile(
   complaints: Map<IConstruct, readonly string[]>,
 ): boolean {
   let count = 0;
-  const pieces = function* (): Generator<string> {
+  const pieces = function* (): Generator<Uint8Array> {
     for (const { source, manifest } of content) {
       if (isOurs(source)) add(complaints, source, source.node.validate());
       else if (!isEnforced(source)) add(complaints, source, faultsOf(manifest, targetOf(source, target)));
-      yield (count++ === 0 ? '' : '---\n') + writeYaml(manifest);
+      if (count++ > 0) yield separator;
+      yield yamlBytes(manifest);
     }
   };
   output.write(name, pieces());
@@ -110,8 +113,8 @@ function faultsOf(manifest: unknown, target: Target): string[] {
     );
 }
 
-function kustomizationOf(resources: readonly string[]): string {
-  return writeYaml({ apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources });
+function kustomizationOf(resources: readonly string[]): Uint8Array {
+  return yamlBytes({ apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources });
 }
 
 /** What cdk8s-cli asks for when it is to run validation plugins. */

@@ -1,26 +1,38 @@
+import { Utf8 } from './utf8';
+
 /** The keys that a mapping begins with, in this order; the others follow as they were written. */
 const firstKeys = ['apiVersion', 'kind', 'metadata', 'name', 'generateName', 'namespace', 'image'];
-const isFirst = new Set(firstKeys);
 
 /** Objects as one YAML text, as people write it; the documents are parted by `---`. They hold plain JSON values. */
 export function writeYaml(...objects: readonly unknown[]): string {
-  return objects.map((object) => `${node(object, '')}\n`).join('---\n');
+  return objects.map((object) => yamlBytes(object).toString()).join('---\n');
 }
 
-/** A value whose lines, but for the first, stand at an indentation. */
-function node(value: unknown, indent: string): string {
+const out = new Utf8();
+
+/** An object as YAML text in UTF-8. */
+export function yamlBytes(object: unknown): Buffer {
+  out.cutTo(0);
+  addNode(object, 0);
+  out.addLine(0);
+  return out.take();
+}
+
+/** Adds a value whose lines, but for the first, stand at an indentation. */
+function addNode(value: unknown, indent: number): void {
   switch (typeof value) {
     case 'string':
-      return text(value, indent);
+      return out.add(text(value, indent));
     case 'number':
-      return number(value);
+      return out.add(number(value));
     case 'boolean':
-      return value ? 'true' : 'false';
+      return out.add(value ? 'true' : 'false');
     case 'object':
-      if (value === null) return 'null';
-      return Array.isArray(value) ? sequence(value, indent) : mapping(value as Record<string, unknown>, indent);
+      if (value === null) return out.add('null');
+      if (Array.isArray(value)) return addSequence(value, indent);
+      return addMapping(value as Mapping, Object.keys(value), indent);
     default:
-      return 'null';
+      return out.add('null');
   }
 }
 
@@ -29,44 +41,65 @@ function number(value: number): string {
   return Number.isNaN(value) ? '.nan' : value < 0 ? '-.inf' : '.inf';
 }
 
-function sequence(values: readonly unknown[], indent: string): string {
-  if (values.length === 0) return '[]';
-  const deeper = `${indent}  `;
-  let lines = '';
+function addSequence(values: readonly unknown[], indent: number): void {
+  if (values.length === 0) return out.add('[]');
   for (let i = 0; i < values.length; i++) {
-    if (i > 0) lines += `\n${indent}`;
-    lines += `- ${node(values[i], deeper)}`;
+    if (i > 0) out.addLine(indent);
+    out.add('- ');
+    addNode(values[i], indent + 2);
   }
-  return lines;
 }
 
-function mapping(values: Readonly<Record<string, unknown>>, indent: string): string {
-  const keys = Object.keys(values);
-  const first = keys.some((key) => isFirst.has(key)) ? firstKeys.filter((key) => Object.hasOwn(values, key)) : [];
-  let lines = '';
-  const add = (key: string) => {
-    const value = values[key];
-    if (value === undefined) return;
-    if (lines !== '') lines += `\n${indent}`;
-    lines += pair(key, value, indent);
-  };
-  for (const key of first) add(key);
-  for (const key of keys) if (first.length === 0 || !isFirst.has(key)) add(key);
-  return lines === '' ? '{}' : lines;
+type Mapping = Readonly<Record<string, unknown>>;
+
+function addMapping(values: Mapping, keys: readonly string[], indent: number): void {
+  const start = out.end;
+  let lastRank = 0;
+  for (const name of keys) {
+    const value = values[name];
+    if (value === undefined) continue;
+    const key = keyOf(name);
+    if (key.rank < lastRank) {
+      out.cutTo(start);
+      return addMapping(values, inOrder(keys), indent);
+    }
+    lastRank = key.rank;
+    if (out.end > start) out.addLine(indent);
+    addPair(key.text, value, indent);
+  }
+  if (out.end === start) out.add('{}');
+}
+
+function inOrder(keys: readonly string[]): string[] {
+  return [...firstKeys.filter((key) => keys.includes(key)), ...keys.filter((key) => !firstKeys.includes(key))];
 }
 
 /** A longer key is no key to a reader, unless it is marked with `?`. */
 const longestKey = 1024;
 
-function pair(name: string, value: unknown, indent: string): string {
-  const key = keyText(name);
-  const deeper = `${indent}  `;
-  if (key.length > longestKey) return `? ${key}\n${indent}: ${node(value, deeper)}`;
-  if (typeof value !== 'object' || value === null) return `${key}: ${node(value, deeper)}`;
+function addPair(key: string, value: unknown, indent: number): void {
+  if (key.length > longestKey) {
+    out.add(`? ${key}`);
+    out.addLine(indent);
+    out.add(': ');
+    return addNode(value, indent + 2);
+  }
+  out.add(key);
+  if (typeof value !== 'object' || value === null || isEmpty(value)) {
+    out.add(': ');
+    return addNode(value, indent + 2);
+  }
+  out.add(':');
   // The dash of a list is its indentation.
-  const at = Array.isArray(value) ? indent : deeper;
-  const written = node(value, at);
-  return written === '{}' || written === '[]' ? `${key}: ${written}` : `${key}:\n${at}${written}`;
+  const below = Array.isArray(value) ? indent : indent + 2;
+  out.addLine(below);
+  addNode(value, below);
+}
+
+function isEmpty(value: object): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  for (const key of Object.keys(value)) if ((value as Mapping)[key] !== undefined) return false;
+  return true;
 }
 
 /**
@@ -92,20 +125,26 @@ const unprintables = new RegExp(unprintable, 'gu');
 /** What a plain scalar may not begin with, hold or end with, for it would be syntax. */
 const syntax = /^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/;
 
-/** How strings of one line are written that were seen before: most of them come again, in the next Pod. */
+/** A key of a mapping: how it is written, and its place among the first keys, or after them. */
+interface Key {
+  readonly text: string;
+  readonly rank: number;
+}
+
+/** What was written before: most strings and keys come again, in the next Pod. */
 const known = new Map<string, string>();
-const knownKeys = new Map<string, string>();
+const knownKeys = new Map<string, Key>();
 const mostKnown = 4096;
 const longestKnown = 256;
 
-function remember(cache: Map<string, string>, value: string, written: string): string {
+function remember<Written>(cache: Map<string, Written>, value: string, written: Written): Written {
   if (value.length > longestKnown) return written;
   if (cache.size === mostKnown) cache.clear();
   cache.set(value, written);
   return written;
 }
 
-function text(value: string, indent: string): string {
+function text(value: string, indent: number): string {
   const seen = known.get(value);
   if (seen !== undefined) return seen;
   if (mustBeEscaped(value)) return remember(known, value, escaped(value));
@@ -113,8 +152,11 @@ function text(value: string, indent: string): string {
   return remember(known, value, syntax.test(value) ? quoted(value) : value);
 }
 
-function keyText(key: string): string {
-  return knownKeys.get(key) ?? remember(knownKeys, key, keyWritten(key));
+function keyOf(name: string): Key {
+  const seen = knownKeys.get(name);
+  if (seen !== undefined) return seen;
+  const place = firstKeys.indexOf(name);
+  return remember(knownKeys, name, { text: keyWritten(name), rank: place < 0 ? firstKeys.length : place });
 }
 
 function keyWritten(key: string): string {
@@ -142,8 +184,8 @@ function quoted(value: string): string {
 const documentMarker = /^(?:%|---|\.\.\.)/m;
 
 /** Lines as lines, below a `|`. */
-function block(value: string, outer: string): string {
-  const indent = outer === '' && documentMarker.test(value) ? '  ' : outer;
+function block(value: string, outer: number): string {
+  const indent = ' '.repeat(outer === 0 && documentMarker.test(value) ? 2 : outer);
   const newline = value.indexOf('\n', value.trimEnd().length);
   const chomping = newline === -1 ? '-' : newline === value.length - 1 ? '' : '+';
   const lines = value.endsWith('\n') ? value.slice(0, -1) : value;
