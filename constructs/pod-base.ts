@@ -8,7 +8,7 @@ import type { LegalExpose } from './legal/expose';
 import { currentPlace, originOf, printedPlace, rememberOrigin } from './origin';
 import { judgeAtSynth } from './podwright';
 import { references, withNames } from './reference';
-import { plainJson, resolvedOnce } from './resolved';
+import { plainJson, readOnlyManifest, resolvedOnce } from './resolved';
 import type { Target } from './target';
 
 /** A Pod as plain data: what a manifest holds. */
@@ -77,7 +77,16 @@ export abstract class PodBase extends ApiObject {
   }
 
   override toJson(): ReturnType<ApiObject['toJson']> {
-    return resolvedOnce(this, () => (this.isPatched ? undefined : plainJson(this, { ...this.data })) ?? super.toJson());
+    return this.resolved(false);
+  }
+
+  [readOnlyManifest](): unknown {
+    if (this.toJson !== PodBase.prototype.toJson) return this.toJson();
+    return resolvedOnce(this, () => this.resolved(true));
+  }
+
+  private resolved(isReadOnly: boolean): unknown {
+    return (this.isPatched ? undefined : plainJson(this, this.data, isReadOnly)) ?? super.toJson();
   }
 
   /** The spec of its Pods. */

@@ -2,6 +2,7 @@ import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { check, type Diagnostic } from '../src/check';
 import { originOf, printedPlace } from './origin';
+import { readOnlyManifest } from './resolved';
 import { configure, targetOf, type Target } from './target';
 
 /** A diagnostic of an object in the construct tree. */
@@ -17,7 +18,7 @@ const ownTarget = Symbol.for('podwright.target');
 const enforced = Symbol.for('podwright.enforced');
 
 /** An object that may be one of Podwright's: then it holds the target that it was given itself. */
-type Judged = ApiObject & { [ownTarget]?: Target };
+type Judged = ApiObject & { [ownTarget]?: Target; [readOnlyManifest]?: () => unknown };
 
 /** Lets an object be judged when it is synthesized: the synthesis fails with all of its errors at once. */
 export function judgeAtSynth(object: Judged, own: Target): void {
@@ -27,7 +28,8 @@ export function judgeAtSynth(object: Judged, own: Target): void {
 
 /** What is found in an object, with the line of user code that made it. */
 function judge(object: Judged, target?: Omit<Target, 'allow'>): ConstructDiagnostic[] {
-  const diagnostics = check(object.toJson(), targetOf(object, { ...object[ownTarget], ...target }));
+  const manifest = object[readOnlyManifest]?.() ?? object.toJson();
+  const diagnostics = check(manifest, targetOf(object, { ...object[ownTarget], ...target }));
   const at = diagnostics.length > 0 ? originOf(object) : undefined;
   return diagnostics.map((one) => ({ construct: object.node.path, ...one, ...(at && { at }) }));
 }

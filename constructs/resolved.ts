@@ -4,10 +4,18 @@ import {
   LazyResolver,
   NumberStringUnionResolver,
   type ApiObject,
+  type ApiObjectMetadataDefinition,
+  type ApiObjectProps,
   type IResolver,
 } from 'cdk8s';
 
-/** While an app is rendered it holds what was resolved last: an object is judged and written, and resolved once. */
+/**
+ * What Podwright itself asks an object for: its manifest, to be read and not to be changed. While an app is rendered it
+ * is resolved once, though it is judged and written. Registered, for `render` may be of another copy of the library.
+ */
+export const readOnlyManifest: unique symbol = Symbol.for('podwright.readOnlyManifest');
+
+/** While an app is rendered it holds what was resolved last. */
 const rendering = Symbol.for('podwright.rendering');
 
 interface Rendering {
@@ -29,15 +37,16 @@ export function resolvedOnce(object: ApiObject, resolve: () => unknown): unknown
 /**
  * The manifest of an object as `ApiObject.toJson()` makes it, if its data is plain: without tokens for cdk8s to
  * resolve, and without resolvers of the app's own. Faster, for it looks at each value once.
+ * @param isReadOnly true: the data itself may stand in the manifest, where nothing is to be left out of it
  * @returns undefined if the data is not plain
  */
-export function plainJson(object: ApiObject, { metadata, ...data }: Record<string, unknown>): unknown {
+export function plainJson(object: ApiObject, props: ApiObjectProps, isReadOnly: boolean): unknown {
   if (!App.of(object).resolvers.every(isBuiltIn)) return undefined;
   const isSorted = !process.env['CDK8S_DISABLE_SORT'];
-  const copied = copy(data, isSorted);
+  const { apiVersion, kind, metadata: _, ...data } = props;
+  const copied = isReadOnly && !isSorted && isAsCopied(data) ? data : copy(data, isSorted);
   if (copied === notPlain) return undefined;
-  const { apiVersion, kind, ...others } = copied as Record<string, unknown>;
-  return { apiVersion, kind, metadata: object.metadata.toJson() as unknown, ...others };
+  return { apiVersion, kind, metadata: metadataJson(object.metadata), ...(copied as object) };
 }
 
 const builtIn = new Set<unknown>([LazyResolver, ImplicitTokenResolver, NumberStringUnionResolver]);
@@ -48,28 +57,71 @@ function isBuiltIn(resolver: IResolver): boolean {
 
 const notPlain = Symbol('not plain');
 
-/** A copy without what is null or undefined in objects. */
-function copy(value: unknown, isSorted: boolean): unknown {
+/**
+ * A copy without what is null or undefined in objects.
+ * @param isFilled true: without lists and objects either that are empty
+ */
+function copy(value: unknown, isSorted: boolean, isFilled = false): unknown {
   if (value === null || value === undefined) return undefined;
   if (typeof value !== 'object') return typeof value === 'function' ? notPlain : value;
   if (Array.isArray(value)) {
+    if (isFilled && value.length === 0) return undefined;
     const items: unknown[] = [];
     for (const item of value) {
-      const copied = copy(item, isSorted);
+      const copied = copy(item, isSorted, isFilled);
       if (copied === notPlain) return notPlain;
       items.push(copied);
     }
     return items;
   }
-  if (Object.getPrototypeOf(value) !== Object.prototype) return notPlain;
+  if (!isPlainObject(value)) return notPlain;
   const copies: Record<string, unknown> = {};
+  let isEmpty = true;
   const keys = Object.keys(value);
   for (const key of isSorted ? keys.sort() : keys) {
-    // cdk8s looks at a property of this name, and takes the object for one of a class.
-    if (key === 'constructor' || key === '__proto__') return notPlain;
-    const copied = copy((value as Record<string, unknown>)[key], isSorted);
+    if (isOdd(key)) return notPlain;
+    const copied = copy(value[key], isSorted, isFilled);
     if (copied === notPlain) return notPlain;
-    if (copied !== undefined) copies[key] = copied;
+    if (copied === undefined) continue;
+    copies[key] = copied;
+    isEmpty = false;
   }
-  return copies;
+  return isFilled && isEmpty ? undefined : copies;
+}
+
+/** Whether `copy` leaves nothing out. */
+function isAsCopied(value: unknown): boolean {
+  if (value === null || value === undefined) return false;
+  if (typeof value !== 'object') return typeof value !== 'function';
+  if (Array.isArray(value)) return value.every(isAsCopied);
+  if (!isPlainObject(value)) return false;
+  for (const key of Object.keys(value)) if (isOdd(key) || !isAsCopied(value[key])) return false;
+  return true;
+}
+
+function isPlainObject(value: object): value is Record<string, unknown> {
+  return Object.getPrototypeOf(value) === Object.prototype;
+}
+
+/** cdk8s looks at a property of this name, and takes the object for one of a class. */
+function isOdd(key: string): boolean {
+  return key === 'constructor' || key === '__proto__';
+}
+
+/** What a cdk8s that we know keeps of metadata. */
+interface MetadataParts {
+  readonly [part: string]: unknown;
+  readonly _additionalAttributes?: object;
+}
+
+const parts = ['annotations', 'finalizers', 'labels', 'ownerReferences', '_additionalAttributes'];
+
+/** As `metadata.toJson()`, where the metadata is plain; also in another cdk8s that keeps it otherwise. */
+function metadataJson(metadata: ApiObjectMetadataDefinition): unknown {
+  const held = metadata as unknown as MetadataParts;
+  if (parts.some((part) => typeof held[part] !== 'object')) return metadata.toJson();
+  const { _additionalAttributes: others, name, namespace, annotations, finalizers, ownerReferences, labels } = held;
+  const all = { ...others, name, namespace, annotations, finalizers, ownerReferences, labels };
+  const copied = copy(all, true, true);
+  return copied === notPlain ? metadata.toJson() : copied;
 }

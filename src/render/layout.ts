@@ -56,9 +56,16 @@ export function* layout(app: App, { charts, isNumbered }: Order): Generator<Rend
 function* contentOf(charts: Order['charts'], isSingle = false): Generator<Rendered> {
   for (const { chart, objects } of charts) {
     if (isSingle || chart.toJson === Chart.prototype.toJson)
-      for (const source of objects) yield* defined(source, [source.toJson()]);
+      for (const source of objects) yield* defined(source, [manifestOf(source)]);
     else yield* defined(chart, Object.values(chart.toJson()));
   }
+}
+
+/** How Podwright's own objects give their manifest, to be read and not to be changed. */
+const readOnlyManifest = Symbol.for('podwright.readOnlyManifest');
+
+function manifestOf(object: ApiObject & { [readOnlyManifest]?: () => unknown }): unknown {
+  return object[readOnlyManifest]?.() ?? object.toJson();
 }
 
 function* defined(source: IConstruct, manifests: readonly unknown[]): Generator<Rendered> {

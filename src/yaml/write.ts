@@ -125,6 +125,9 @@ const unprintables = new RegExp(unprintable, 'gu');
 /** What a plain scalar may not begin with, hold or end with, for it would be syntax. */
 const syntax = /^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/;
 
+/** Most texts, which no reader takes for anything else: names, images, paths. What is misread is shorter, or begins otherwise. */
+const plain = /^[A-Za-z/](?::?[\w./-]){5,}$/;
+
 /** A key of a mapping: how it is written, and its place among the first keys, or after them. */
 interface Key {
   readonly text: string;
@@ -147,6 +150,7 @@ function remember<Written>(cache: Map<string, Written>, value: string, written: 
 function text(value: string, indent: number): string {
   const seen = known.get(value);
   if (seen !== undefined) return seen;
+  if (plain.test(value)) return remember(known, value, value);
   if (mustBeEscaped(value)) return remember(known, value, escaped(value));
   if (value.includes('\n')) return block(value, indent);
   return remember(known, value, syntax.test(value) ? quoted(value) : value);
