@@ -36,7 +36,8 @@ const qualifiedComplaint = regexComplaint(
 );
 
 function tooLong(text: string, max: number, unit = 'characters'): string[] {
-  return byteLength(text) > max ? [`must be no more than ${max} ${unit}`] : [];
+  // No character takes more than three bytes for each unit of its length.
+  return 3 * text.length > max && byteLength(text) > max ? [`must be no more than ${max} ${unit}`] : [];
 }
 
 /** An RFC 1123 label: lower case letters, digits and `-`, at most 63 characters. Containers and volumes have such names. */

@@ -1,6 +1,8 @@
 // Quantities as the API server reads, compares and prints them.
 // https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
 
+import { remembered } from './remembered';
+
 /** How a quantity was written, and is printed again: `1M`, `1Mi`, `1e6`. */
 export type QuantityFormat = 'DecimalSI' | 'BinarySI' | 'DecimalExponent';
 
@@ -49,7 +51,9 @@ const int64Digits = 18;
 const maxDigits = 1000;
 
 /** The quantity that a text means, be there white space around it; undefined where it means none. */
-export function parseQuantity(written: string): Quantity | undefined {
+export const parseQuantity = remembered(parsed);
+
+function parsed(written: string): Quantity | undefined {
   const text = written.trim();
   if (text === '0') return zeroQuantity;
   const end = digitsOf(text);
@@ -66,10 +70,10 @@ export function parseQuantity(written: string): Quantity | undefined {
 }
 
 /** As `parseQuantity`, for a list of resources: their defaults round up to thousandths. */
-export function parseResourceQuantity(text: string): Quantity | undefined {
+export const parseResourceQuantity = remembered((text): Quantity | undefined => {
   const quantity = parseQuantity(text);
   return quantity === undefined || quantity.scale >= milli ? quantity : roundedUp(quantity, milli);
-}
+});
 
 /** Negative where `a` is less than `b`, 0 where they are equal, positive where it is more. */
 export function compareQuantities(a: Quantity, b: Quantity): number {

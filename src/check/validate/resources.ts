@@ -105,7 +105,7 @@ function validateQuantity(name: string, text: QuantityText, field: string, revie
   const quantity = parseResourceQuantity(text);
   if (!quantity) return undefined;
   if (signOf(quantity) < 0) invalid(review, field, quantityText(quantity), 'must be greater than or equal to 0');
-  if (isFractional(quantity) && isIntegerResource(name)) {
+  if (isIntegerResource(name) && isFractional(quantity)) {
     invalid(review, field, new GoValue(goQuantity, quantity), 'must be an integer');
   }
   if (isHugePages(name) && !isMultipleOfPage(name, quantity)) {

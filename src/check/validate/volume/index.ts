@@ -126,10 +126,17 @@ function claimsOf(volumes: readonly Volume[], { name }: ObjectMeta): Set<string>
   return ephemeral.length === 0 ? undefined : new Set(ephemeral.map((volume) => claimOf(name, volume)));
 }
 
+const rulesBySource: ReadonlyMap<string, SourceRule> = new Map(sourceRules.map((one) => [one.source, one]));
+
+/** The rules of the sources that a volume has: most have one. */
+function rulesOf(volume: Volume): SourceRule[] {
+  const rules = Object.keys(volume).flatMap((field) => rulesBySource.get(field) ?? []);
+  return rules.length < 2 ? rules : sourceRules.filter((one) => rules.includes(one));
+}
+
 function validateSource(volume: Volume, podMeta: ObjectMeta, field: string, review: Review): void {
   let found: keyof Volume | undefined;
-  for (const { source, extra, validate } of sourceRules) {
-    if (volume[source] === undefined) continue;
+  for (const { source, extra, validate } of rulesOf(volume)) {
     if (found !== undefined) {
       forbidden(review, `${field}.${extra}`, 'may not specify more than 1 volume type');
     } else {
