@@ -49,7 +49,8 @@ for (const command of program.commands) command.showHelpAfterError(`(podwright $
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    throw error;
+    if (stream === process.stdout) process.stderr.write(`podwright: the output cannot be written: ${error.message}\n`);
+    process.exit(2);
   });
 
 program.parseAsync().catch((error: unknown) => {

@@ -22,8 +22,13 @@ export function ruleCodes(): string[] {
     .sort();
 }
 
+/** What a rule's page begins with, on one line. */
+export function summaryOf(page: string): string {
+  return page.split('\n\n')[1]!.replaceAll('\n', ' ');
+}
+
 /** The page of a rule, in Markdown. */
 export function rulePage(code: string): string | undefined {
   const file = join(folder(), `${code}.md`);
-  return /^[a-z][a-z/-]*$/.test(code) && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  return /^[a-z][a-z0-9/-]*$/.test(code) && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }

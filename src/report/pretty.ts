@@ -18,7 +18,7 @@ export function pretty(colours: boolean): Format {
         const number = frame.from + i;
         const row = `${styled('dim', `${String(number).padStart(width)} |`)} ${printable(line)}`;
         if (number !== at.line) return [row];
-        const marker = `${' '.repeat(width)} ${styled('dim', '|')} ${' '.repeat(widthOf(line.slice(0, at.column - 1)))}${styled(looks[severity], '^'.repeat(wordLength(line, at.column)))}`;
+        const marker = `${' '.repeat(width)} ${styled('dim', '|')} ${' '.repeat(widthOf(line.slice(0, frame.column - 1)))}${styled(looks[severity], '^'.repeat(wordLength(line, frame.column)))}`;
         return [row, marker];
       })
       .map((row) => `    ${row}\n`)
@@ -43,13 +43,14 @@ export function pretty(colours: boolean): Format {
   };
 }
 
-function summed({ files, objects, counts }: Summary, styled: (style: Style, text: string) => string): string {
+function summed({ files, unread, objects, counts }: Summary, styled: (style: Style, text: string) => string): string {
   const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
   const looked = `${count(objects, 'object')} in ${count(files, 'file')}`;
   const found = [
     counts.error > 0 && styled('red', count(counts.error, 'error')),
     counts.warning > 0 && styled('yellow', count(counts.warning, 'warning')),
     counts.advice > 0 && styled('cyan', `${counts.advice} advice`),
+    unread > 0 && styled('red', `${count(unread, 'file')} not read`),
   ].filter((part) => part !== false);
   return found.length === 0 ? styled('green', `${looked}: nothing found`) : `${looked}: ${found.join(', ')}`;
 }

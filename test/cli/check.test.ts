@@ -66,6 +66,7 @@ describe('podwright check', () => {
     expect(stderr).toBe('podwright: latin.yaml: is no UTF-8 text: save it as UTF-8\n');
     expect(JSON.parse(stdout)).toHaveLength(1);
     expect(status).toBe(2);
+    expect(podwright(['check', '.'], folder).stdout).toMatch(/1 object in 1 file: 1 error, 1 file not read\n$/);
   });
 
   it('reads standard input, many documents of it, and each broken one alone', () => {
@@ -147,6 +148,39 @@ describe('podwright check', () => {
     expect(one!.stdout).toContain(
       '150 objects in 150 files: 50 errors'.replace('150 objects in 150', '149 objects in 149'),
     );
+  });
+
+  it('shows of a long line what is around the place', () => {
+    const long = JSON.stringify({
+      apiVersion: 'v1',
+      kind: 'Pod',
+      metadata: { name: 'a', annotations: { x: 'y'.repeat(300) }, nam: 'a' },
+      spec: { containers: [{ name: 'a', image: 'a' }] },
+    });
+    const [, line, marker] = podwright(['check', '-'], noFiles, long).stdout.match(/^ {4}1 (.*)\n {6}(.*)$/m)!;
+    const at = marker!.indexOf('^');
+    expect(line!.slice(at)).toMatch(/^"nam":"a"}/);
+    expect(line).toMatch(/^\| …y+"}/);
+    expect(line!.length).toBeLessThan(170);
+  });
+
+  it('says where the output cannot be written', () => {
+    const { status, stderr } = inShell('podwright check a.yaml > /dev/full', folderOf({ 'a.yaml': pod('a') }));
+    expect(stderr).toBe('podwright: the output cannot be written: ENOSPC: no space left on device, write\n');
+    expect(status).toBe(2);
+  });
+
+  it('refuses to leave out a rule that there is not, or that is the API server’s own', () => {
+    const folder = folderOf({ 'a.yaml': pod('a') });
+    for (const [code, words] of [
+      ['port-clsh: a reason', '--allow port-clsh: there is no such rule'],
+      ['unknown-field', '--allow unknown-field: no cluster leaves it out; these may be: image-reference, port-clash'],
+    ] as const)
+      expect(podwright(['check', '--allow', code, '.'], folder)).toMatchObject({
+        status: 2,
+        stdout: '',
+        stderr: expect.stringContaining(words) as string,
+      });
   });
 
   it('judges by the version, level and rules that are asked for', () => {

@@ -51,15 +51,15 @@ afterEach(() => {
 });
 
 describe('podwright diff OLD NEW', () => {
-  it('compares folders whatever their files are called, and returns 1 where something changed', () => {
+  it('compares folders whatever their files are called, and returns 1 where something changed', async () => {
     write('old/a.yaml', pod('nginx:1'));
     write('new/sub/b.yml', pod('nginx:2'));
     write('new/README.md', '# none');
-    expect(run('old', 'new')).toBe(1);
+    expect(await run('old', 'new')).toBe(1);
     expect(printed).toContain('~ Pod/web: applied in place\n    ~ spec.containers[nginx].image: nginx:1 → nginx:2\n');
   });
 
-  it('returns 0 and prints nothing where nothing changed in what it means', () => {
+  it('returns 0 and prints nothing where nothing changed in what it means', async () => {
     write('old.yaml', pod('nginx:1'));
     write(
       'new.json',
@@ -70,14 +70,14 @@ describe('podwright diff OLD NEW', () => {
         metadata: { name: 'web' },
       }),
     );
-    expect(run('old.yaml', 'new.json')).toBe(0);
+    expect(await run('old.yaml', 'new.json')).toBe(0);
     expect(printed).toBe('');
   });
 
-  it('prints JSON that holds the whole comparison', () => {
+  it('prints JSON that holds the whole comparison', async () => {
     write('old.yaml', pod('nginx:1'));
     write('new.yaml', pod('nginx:2'));
-    run('old.yaml', 'new.yaml', { format: 'json' });
+    await run('old.yaml', 'new.yaml', { format: 'json' });
     expect(JSON.parse(printed)).toMatchObject({
       kubernetes: '1.33',
       objects: [
@@ -86,53 +86,55 @@ describe('podwright diff OLD NEW', () => {
     });
   });
 
-  it('says what is wrong with its arguments and files', () => {
+  it('says what is wrong with its arguments and files', async () => {
     write('old.yaml', pod('nginx:1'));
     write('broken.yaml', 'a: [');
-    expect(() => run('old.yaml')).toThrow('name the new files too');
-    expect(() => run('old.yaml', 'none.yaml')).toThrow('none.yaml: there is no such file or folder');
-    expect(() => run('old.yaml', 'broken.yaml')).toThrow(/^broken\.yaml:\d+:\d+: /);
-    expect(() => run('old.yaml', 'old.yaml', { base: 'HEAD' })).toThrow('--base');
+    await expect(run('old.yaml')).rejects.toThrow('name the new files too');
+    await expect(run('old.yaml', 'none.yaml')).rejects.toThrow('none.yaml: there is no such file or folder');
+    await expect(run('old.yaml', 'broken.yaml')).rejects.toThrow(/^broken\.yaml:\d+:\d+: /);
+    await expect(run('old.yaml', 'old.yaml', { base: 'HEAD' })).rejects.toThrow('--base');
   });
 });
 
 describe('podwright diff --base', () => {
-  it('compares the output folder of cdk8s.yaml as it is committed with the working tree', () => {
+  it('compares the output folder of cdk8s.yaml as it is committed with the working tree', async () => {
     git('init', '-b', 'main');
     write('app/cdk8s.yaml', 'language: typescript\noutput: out put\n');
     write('app/out put/ä "1".yaml', pod('nginx:1', 'a') + '---\n' + pod('nginx:1', 'b'));
     write('app/other/b.yaml', pod('nginx:1', 'other'));
     commit();
     process.chdir('app');
-    expect(run()).toBe(0);
+    expect(await run()).toBe(0);
     write('app/out put/ä "1".yaml', pod('nginx:1', 'a'));
     write('app/out put/c.yaml', pod('nginx:2', 'b'));
-    expect(run()).toBe(1);
+    expect(await run()).toBe(1);
     expect(printed).toMatch(/^~ Pod\/b: .*\n.*nginx:1 → nginx:2\n\n1 changed\n$/);
     commit();
-    expect(run()).toBe(0);
-    expect(run(undefined, undefined, { base: 'main~1' })).toBe(1);
+    expect(await run()).toBe(0);
+    expect(await run(undefined, undefined, { base: 'main~1' })).toBe(1);
   });
 
-  it('takes what is not committed at all for new', () => {
+  it('takes what is not committed at all for new', async () => {
     git('init', '-b', 'main');
     write('README.md', 'x');
     commit();
     write('dist/a.yaml', pod('nginx:1'));
-    expect(run()).toBe(1);
+    expect(await run()).toBe(1);
     expect(printed).toContain('+ Pod/web: created');
   });
 
-  it('says where there is no repository, no revision, no folder', () => {
-    expect(() => run()).toThrow('this is no Git repository');
+  it('says where there is no repository, no revision, no folder', async () => {
+    await expect(run()).rejects.toThrow('this is no Git repository');
     git('init', '-b', 'main');
-    expect(() => run()).toThrow('there is no revision "HEAD" in this Git repository');
+    await expect(run()).rejects.toThrow('there is no revision "HEAD" in this Git repository');
     write('README.md', 'x');
     commit();
-    expect(() => run(undefined, undefined, { base: 'none' })).toThrow('there is no revision "none"');
-    expect(() => run(undefined, undefined, { base: '--output=x' })).toThrow('there is no revision "--output=x"');
-    expect(() => run()).toThrow('dist: there is no such file or folder');
+    await expect(run(undefined, undefined, { base: 'none' })).rejects.toThrow('there is no revision "none"');
+    await expect(run(undefined, undefined, { base: '--output=x' })).rejects.toThrow(
+      'there is no revision "--output=x"',
+    );
+    await expect(run()).rejects.toThrow('dist: there is no such file or folder');
     write('cdk8s.yaml', 'output: ../dist\n');
-    expect(() => run()).toThrow('../dist: lies outside of the Git repository');
+    await expect(run()).rejects.toThrow('../dist: lies outside of the Git repository');
   });
 });

@@ -7,7 +7,15 @@ const explain = (subject: string) => podwright(['explain', subject], folder);
 describe('podwright explain', () => {
   it("prints a rule's page", () => {
     expect(explain('port-clash').stdout).toMatch(/^# port-clash\n/);
+    expect(explain('bad-base64').stdout).toMatch(/^# bad-base64\n/);
     expect(explain('pod-security/privileged').stdout).toMatch(/^# pod-security\/privileged\n/);
+  });
+
+  it('lists the rules where none is named', () => {
+    const { status, stdout } = podwright(['explain'], folder);
+    expect(stdout).toMatch(/^port-clash +Two containers of one Pod listen on the same port and protocol\.$/m);
+    expect(stdout).toMatch(/^pod-security\/privileged +\S/m);
+    expect(status).toBe(0);
   });
 
   it('prints a field with its type, default, values, list keys and first version', () => {

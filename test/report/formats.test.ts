@@ -17,7 +17,7 @@ const finding: Finding = {
   fix: 'write a',
   object: 'Pod/A',
   at: { file: 'dist/a.yaml', line: 4, column: 9 },
-  frame: { from: 3, lines: ['metadata:', '  name: A'] },
+  frame: { from: 3, lines: ['metadata:', '  name: A'], column: 9 },
 };
 const advice: Finding = {
   ...finding,
@@ -30,17 +30,17 @@ const advice: Finding = {
 
 function printed({ head, one, foot }: Format, findings: readonly Finding[]): string {
   const counts = { error: findings.length, warning: 0, advice: 0 };
-  return (head?.() ?? '') + findings.map(one).join('') + (foot?.({ files: 1, objects: 1, counts }) ?? '');
+  return (head?.() ?? '') + findings.map(one).join('') + (foot?.({ files: 1, unread: 0, objects: 1, counts }) ?? '');
 }
 
 describe('pretty', () => {
   it('underlines the word, also after wide characters and tabs', () => {
     const wide: Finding = {
       ...finding,
-      at: { file: 'a', line: 1, column: 11 },
-      frame: { from: 1, lines: ['a: {"한글😀":\t"x y", b: c}'] },
+      at: { file: 'a', line: 1, column: 13 },
+      frame: { from: 1, lines: ['a: {"한글😀":\t"x y", b: c}'], column: 13 },
     };
-    expect(printed(pretty(false), [{ ...wide, at: { ...wide.at, column: 13 } }])).toContain(
+    expect(printed(pretty(false), [wide])).toContain(
       ['    1 | a: {"한글😀": "x y", b: c}', `      | ${' '.repeat(14)}^^^^^`].join('\n'),
     );
   });

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { defaultKubernetesVersion, kubernetesVersions } from '../../kubernetes/version';
+import { allowOption, kubernetesOption } from '../options';
 import type { CheckCommand, formats } from '.';
 
 // The names stand here again so that --help loads nothing of the check itself; the type holds them equal.
@@ -15,30 +15,18 @@ export function registerCheck(program: Command, version: string): void {
         'would answer, and beyond that what the node would fail on.',
     )
     .argument('<path...>', 'files, folders (their *.yaml, *.yml and *.json), or - for standard input')
-    .addOption(
-      new Option('-k, --kubernetes <version>', 'the Kubernetes version whose API server judges')
-        .choices(kubernetesVersions)
-        .default(defaultKubernetesVersion)
-        .env('PODWRIGHT_KUBERNETES'),
-    )
+    .addOption(kubernetesOption('the Kubernetes version whose API server judges'))
     .addOption(
       new Option('-p, --pod-security <level>', 'the Pod Security Standard that Pods must meet')
         .choices(['baseline', 'restricted'])
         .env('PODWRIGHT_POD_SECURITY'),
     )
-    .option('--practice', 'say also what good practice asks for', false)
-    .option('--whole-app', 'the files are a whole application: what they refer to must be among them', false)
-    .option(
-      '--allow <code>',
-      'leave out a rule, best with a reason: "port-clash: both use SO_REUSEPORT" (may be repeated)',
-      (code: string, codes: readonly string[]) => [...codes, code],
-      [],
-    )
+    .option('--practice', 'say also what good practice asks for')
+    .option('--whole-app', 'the files are a whole application: what they refer to must be among them')
+    .addOption(allowOption())
     .addOption(new Option('-f, --format <format>', 'how to print what is found').choices(formatNames).default('pretty'))
     .addOption(
-      new Option('--threads <number>', 'how many threads read the files')
-        .argParser(threads)
-        .default(undefined, 'as many as pay'),
+      new Option('--threads <number>', 'how many threads read the files (default: as many as pay)').argParser(threads),
     )
     .addHelpText(
       'after',

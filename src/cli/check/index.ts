@@ -11,6 +11,8 @@ import { pretty } from '../../report/pretty';
 import { printable } from '../../report/printable';
 import { sarif } from '../../report/sarif';
 import { readYaml } from '../../yaml/read';
+import { mustBeAllowable } from '../allowed';
+import { showsColours } from '../colours';
 import { rulePage } from '../rule-page';
 import { answerFor, type Answer } from './answer';
 import { filesOf, InputError } from './files';
@@ -26,7 +28,7 @@ export const formats = ['pretty', 'json', 'jsonl', 'sarif', 'github', 'junit'] a
 export interface CheckCommand extends CheckOptions {
   readonly format: (typeof formats)[number];
   /** True: the files are a whole application, so references between them must hold. */
-  readonly wholeApp: boolean;
+  readonly wholeApp?: boolean;
   /** How many worker threads read the files. @default as many as pay */
   readonly threads?: number;
 }
@@ -35,6 +37,7 @@ export interface CheckCommand extends CheckOptions {
 export async function checkFiles(paths: readonly string[], command: CheckCommand, version: string): Promise<number> {
   const { format: name, wholeApp, threads, ...options } = command;
   const format = formatOf(name, version);
+  mustBeAllowable(options.allow);
   const files = filesOf(paths);
   if (files.length === 0) throw new InputError(`${paths.join(', ')}: no .yaml, .yml or .json file is there`);
   const counts = { error: 0, warning: 0, advice: 0 };
@@ -58,7 +61,7 @@ export async function checkFiles(paths: readonly string[], command: CheckCommand
     await write(findings.map((finding: Finding) => format.one(finding)).join(''));
   }
   progress.clear();
-  await write(format.foot?.({ files: files.length - unread, objects, counts }) ?? '');
+  await write(format.foot?.({ files: files.length - unread, unread, objects, counts }) ?? '');
   if (unread > 0) return 2;
   return counts.error > 0 ? 1 : 0;
 }
@@ -66,7 +69,7 @@ export async function checkFiles(paths: readonly string[], command: CheckCommand
 function formatOf(name: CheckCommand['format'], version: string): Format {
   switch (name) {
     case 'pretty':
-      return pretty(showsColours());
+      return pretty(showsColours(process.stdout));
     case 'json':
       return json();
     case 'jsonl':
@@ -78,13 +81,6 @@ function formatOf(name: CheckCommand['format'], version: string): Format {
     case 'junit':
       return junit();
   }
-}
-
-/** Colours are for terminals; FORCE_COLOR and NO_COLOR decide otherwise. */
-function showsColours(): boolean {
-  const { FORCE_COLOR: forced, NO_COLOR: never } = process.env;
-  if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  return !never && (process.stdout.hasColors?.() ?? false);
 }
 
 /** A thread takes some 300 ms to start and to become fast: the files must be worth it. */

@@ -1,6 +1,6 @@
 import type { CheckOptions } from '../../check/check';
 import { checkDocument } from '../../check/check-yaml';
-import type { Diagnostic } from '../../check/diagnostic';
+import type { Diagnostic, Place } from '../../check/diagnostic';
 import type { Finding } from '../../report/finding';
 import { readYaml } from '../../yaml/read';
 
@@ -26,7 +26,7 @@ export function judgeText(
     const object = nameOf(document.value);
     return diagnostics.map((one): Finding => {
       const at = one.at!;
-      return { ...one, at, ...(object === undefined ? {} : { object }), frame: frameAround(text, starts!, at.line) };
+      return { ...one, at, ...(object === undefined ? {} : { object }), frame: frameAround(text, starts!, at) };
     });
   });
   return { objects: documents.length, findings };
@@ -38,19 +38,21 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-const longest = 240;
+const longest = 160;
 
-/** The line itself, and the one before it for its context. */
-function frameAround(text: string, starts: readonly number[], line: number): NonNullable<Finding['frame']> {
-  const from = Math.max(1, line - 1);
-  const lines: string[] = [];
-  for (let number = from; number <= line; number++) {
-    const start = starts[number - 1] ?? text.length;
-    const end = Math.max(start, (starts[number] ?? text.length + 1) - 1);
-    const shown = text.slice(start, Math.min(end, start + longest)).replace(/\r$/, '');
-    lines.push(end - start > longest ? `${shown}…` : shown);
-  }
-  return { from, lines };
+/** The line itself, and the one before it for its context; of a long line the part around the place. */
+function frameAround(text: string, starts: readonly number[], { line, column }: Place): NonNullable<Finding['frame']> {
+  const startOf = (number: number) => starts[number - 1] ?? text.length;
+  const lengthOf = (number: number) => Math.max(0, (starts[number] ?? text.length + 1) - 1 - startOf(number));
+  const lineFrom = (number: number, skipped: number) => {
+    const begin = startOf(number) + skipped;
+    const rest = lengthOf(number) - skipped;
+    return text.slice(begin, begin + Math.min(rest, longest)).replace(/\r$/, '') + (rest > longest ? '…' : '');
+  };
+  const skipped = lengthOf(line) > longest ? Math.max(0, column - longest / 2) : 0;
+  if (skipped > 0) return { from: line, lines: [`…${lineFrom(line, skipped)}`], column: column - skipped + 1 };
+  if (line === 1) return { from: 1, lines: [lineFrom(1, 0)], column };
+  return { from: line - 1, lines: [lineFrom(line - 1, 0), lineFrom(line, 0)], column };
 }
 
 /** `Pod/web`, `Pod/shop/web` in the namespace shop. */

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { defaultKubernetesVersion, kubernetesVersions } from '../../kubernetes/version';
+import { kubernetesOption } from '../options';
 import type { DiffCommand, formats } from '.';
 
 // The names stand here again so that --help loads nothing of the comparison; the type holds them equal.
@@ -18,15 +18,7 @@ export function registerDiff(program: Command): void {
     .argument('[old]', 'a file or a folder (its *.yaml, *.yml and *.json), or - for standard input')
     .argument('[new]', 'the same, as it will be')
     .option('-b, --base <ref>', 'the Git revision whose output folder is the old one (default: "HEAD")')
-    .addOption(
-      new Option(
-        '-k, --kubernetes <version>',
-        'the Kubernetes version whose defaults count, and whose API server judges',
-      )
-        .choices(kubernetesVersions)
-        .default(defaultKubernetesVersion)
-        .env('PODWRIGHT_KUBERNETES'),
-    )
+    .addOption(kubernetesOption('the Kubernetes version whose defaults count, and whose API server judges'))
     .addOption(new Option('-f, --format <format>', 'how to print it').choices(formatNames).default('terminal'))
     .addHelpText(
       'after',
@@ -40,8 +32,8 @@ Examples:
 
 Exit codes, as those of kubectl diff: 0 nothing changed, 1 something did, 2 it could not be compared.`,
     )
-    .action((before: string | undefined, after: string | undefined, command: DiffCommand) => {
+    .action(async (before: string | undefined, after: string | undefined, command: DiffCommand) => {
       const { diff } = require('.') as typeof import('.');
-      process.exitCode = diff(before, after, command);
+      process.exitCode = await diff(before, after, command);
     });
 }

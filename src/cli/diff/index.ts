@@ -1,7 +1,8 @@
 import { compareObjects, printComparison, printMarkdown, type Comparison } from '../../compare';
 import type { KubernetesVersion } from '../../kubernetes/version';
 import { filesOf, InputError } from '../check/files';
-import { readText } from '../check/read-file';
+import { readStandardInput, readText } from '../check/read-file';
+import { showsColours } from '../colours';
 import { committedTexts } from './git';
 import { objectsIn } from './objects';
 import { outputFolder } from './output';
@@ -17,32 +18,43 @@ export interface DiffCommand {
 }
 
 /** `podwright diff`: prints what changes; returns the exit code: 1 where something does. */
-export function diff(before: string | undefined, after: string | undefined, command: DiffCommand): number {
+export async function diff(
+  before: string | undefined,
+  after: string | undefined,
+  command: DiffCommand,
+): Promise<number> {
   const { base, kubernetes, format } = command;
-  const [old, next] = before === undefined ? sinceCommit(base ?? 'HEAD') : between(before, after, base);
+  const [old, next] = before === undefined ? await sinceCommit(base ?? 'HEAD') : await between(before, after, base);
   const comparison = compareObjects(old, next, { kubernetes });
   process.stdout.write(printed(comparison, format));
   return comparison.objects.length > 0 ? 1 : 0;
 }
 
-function sinceCommit(base: string): [unknown[], unknown[]] {
+async function sinceCommit(base: string): Promise<[unknown[], unknown[]]> {
   const folder = outputFolder();
-  return [objectsIn(committedTexts(base, folder)), read(folder)];
+  return [objectsIn(committedTexts(base, folder)), await read(folder)];
 }
 
-function between(before: string, after: string | undefined, base: string | undefined): [unknown[], unknown[]] {
+async function between(
+  before: string,
+  after: string | undefined,
+  base: string | undefined,
+): Promise<[unknown[], unknown[]]> {
   if (after === undefined) throw new InputError(`diff ${before}: name the new files too: podwright diff OLD NEW`);
   if (base !== undefined) throw new InputError('--base compares the output folder: leave it out, or OLD and NEW');
   if (before === '-' && after === '-') throw new InputError('only one of OLD and NEW can be standard input');
-  return [read(before), read(after)];
+  return [await read(before), await read(after)];
 }
 
-const read = (path: string): unknown[] => objectsIn(new Map(filesOf([path]).map((file) => [file, readText(file)])));
+async function read(path: string): Promise<unknown[]> {
+  if (path === '-') return objectsIn(new Map([[path, await readStandardInput()]]));
+  return objectsIn(new Map(filesOf([path]).map((file) => [file, readText(file)])));
+}
 
 function printed(comparison: Comparison, format: DiffCommand['format']): string {
   switch (format) {
     case 'terminal':
-      return printComparison(comparison, { colours: process.stdout.hasColors?.() ?? false });
+      return printComparison(comparison, { colours: showsColours(process.stdout) });
     case 'markdown':
       return printMarkdown(comparison);
     case 'json':

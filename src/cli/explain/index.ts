@@ -1,9 +1,13 @@
 import { printable } from '../../report/printable';
-import { ruleCodes, rulePage } from '../rule-page';
+import { ruleCodes, rulePage, summaryOf } from '../rule-page';
 import { explainField } from './field';
 
-/** `podwright explain SUBJECT`: prints the page of a rule, or a field of the API; returns the exit code. */
-export function explain(subject: string): number {
+/** `podwright explain [SUBJECT]`: prints the rules, the page of one, or a field of the API; returns the exit code. */
+export function explain(subject: string | undefined): number {
+  if (subject === undefined) {
+    process.stdout.write(listed(ruleCodes()));
+    return 0;
+  }
   const page = rulePage(subject);
   if (page !== undefined) {
     process.stdout.write(page);
@@ -18,7 +22,13 @@ export function explain(subject: string): number {
   const meant = rule ?? fix;
   process.stderr.write(
     `podwright: there is no rule and no field "${printable(subject)}"${meant === undefined ? '' : `: did you mean ${meant}?`}\n` +
-      'A rule: one of docs/rules/README.md, such as port-clash\nA field: spec.containers.ports, deployment.spec.strategy, ...\n',
+      'A rule: port-clash; podwright explain lists all. A field: spec.containers.ports, deployment.spec.strategy, ...\n',
   );
   return 2;
+}
+
+/** Each rule with the first sentence of its page. */
+function listed(codes: readonly string[]): string {
+  const width = Math.max(...codes.map((code) => code.length));
+  return codes.map((code) => `${code.padEnd(width)}  ${summaryOf(rulePage(code)!)}\n`).join('');
 }

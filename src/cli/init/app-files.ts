@@ -32,7 +32,7 @@ function packageJson(folder: string): string {
     scripts: {
       render: 'podwright render',
       check: 'podwright check --kubernetes 1.33 --whole-app dist/',
-      diff: 'podwright diff',
+      diff: 'podwright diff --kubernetes 1.33',
       test: 'vitest run',
       hooks: 'git config core.hooksPath .githooks',
     },

@@ -1,5 +1,5 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
-import { defaultKubernetesVersion, kubernetesVersions } from '../../kubernetes/version';
+import { InvalidArgumentError, type Command } from 'commander';
+import { allowOption, kubernetesOption } from '../options';
 import type { RunCommand } from '.';
 import type { PublishedPort } from './plan';
 
@@ -16,15 +16,10 @@ export function registerRun(program: Command): void {
     .argument('<chart|file>', 'a chart of the app in cdk8s.yaml, a file, or - for standard input')
     .argument('[command...]', 'after --: what --exec runs')
     .option('-c, --exec <container>', 'run a command in a container, then remove the Pod (unless it ran before)')
-    .option('-p, --port <host:container>', 'publish a port of the Pod on 127.0.0.1; may be repeated', addPort, [])
-    .option('--pull', 'fetch images that are not on this machine', false)
-    .addOption(
-      new Option('-k, --kubernetes <version>', 'the Kubernetes version whose API server judges')
-        .choices(kubernetesVersions)
-        .default(defaultKubernetesVersion)
-        .env('PODWRIGHT_KUBERNETES'),
-    )
-    .option('--allow <code...>', 'leave out these rules, each with a reason: "port-clash: both use SO_REUSEPORT"', [])
+    .option('-p, --port <host:container>', 'publish a port of the Pod on 127.0.0.1 (may be repeated)', addPort)
+    .option('--pull', 'fetch images that are not on this machine')
+    .addOption(kubernetesOption('the Kubernetes version whose API server judges'))
+    .addOption(allowOption())
     .addHelpText(
       'after',
       `
@@ -42,7 +37,7 @@ with --exec that of the command.`,
     });
 }
 
-function addPort(text: string, before: readonly PublishedPort[]): PublishedPort[] {
+function addPort(text: string, before: readonly PublishedPort[] = []): PublishedPort[] {
   const [, host, container] = /^(\d{1,5}):(\d{1,5})$/.exec(text) ?? [];
   const port = { host: Number(host), container: Number(container) };
   if (!isPort(port.host) || !isPort(port.container))

@@ -8,7 +8,9 @@ import { pretty } from '../../report/pretty';
 import { readYaml } from '../../yaml/read';
 import { writeYaml } from '../../yaml/write';
 import { InputError } from '../check/files';
+import { mustBeAllowable } from '../allowed';
 import { judgeText } from '../check/judge-text';
+import { showsColours } from '../colours';
 import { writeFolders } from './folders';
 import { complaintOfUser, haveImages, userOf } from './images';
 import { planPod, type Plan, type PublishedPort } from './plan';
@@ -22,14 +24,15 @@ import { podTable } from './table';
 export interface RunCommand extends Pick<CheckOptions, 'kubernetes' | 'allow'> {
   /** The container in which a command is run. */
   readonly exec?: string;
-  readonly port: readonly PublishedPort[];
+  readonly port?: readonly PublishedPort[];
   /** Whether images may be fetched. */
-  readonly pull: boolean;
+  readonly pull?: boolean;
 }
 
 /** `podwright run CHART|FILE`: runs a Pod until it ends or is interrupted; returns the exit code. */
 export async function run(name: string, words: readonly string[], command: RunCommand): Promise<number> {
-  const { exec, port, pull, ...options } = command;
+  const { exec, port = [], pull = false, ...options } = command;
+  mustBeAllowable(options.allow);
   if ((exec === undefined) !== (words.length === 0))
     throw new InputError('--exec goes with a command: podwright run pod.yaml --exec CONTAINER -- curl localhost');
   const source = await readSource(name);
@@ -65,7 +68,7 @@ export async function run(name: string, words: readonly string[], command: RunCo
 
 function isIllegal(file: string, text: string, options: CheckOptions): boolean {
   const { findings } = judgeText(file, text, options);
-  const format = pretty(process.stderr.hasColors?.() ?? false);
+  const format = pretty(showsColours(process.stderr));
   for (const finding of findings) process.stderr.write(format.one(finding));
   return findings.some(({ severity }) => severity === 'error');
 }
