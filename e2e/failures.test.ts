@@ -118,6 +118,20 @@ describe('a Pod that is interrupted', () => {
       () => `${container} did not start`,
     );
 
+  it('says which init container is under way, and which one failed', () => {
+    const init = [
+      { name: 'first', image, command: ['sh', '-c', 'echo one; sleep 1'] },
+      { name: 'second', image, command: ['sh', '-c', 'echo two; sleep 1; exit 3'] },
+    ];
+    const manifest = pod({ name: 'main', image });
+    const { status, stdout, stderr } = runToEnd(
+      fileOf({ ...manifest, spec: { ...manifest.spec, initContainers: init } }),
+    );
+    expect(stdout).toMatch(/^web +0\/1 +Init:0\/2 [^]*^\[first\] one$[^]*^web +0\/1 +Init:1\/2 [^]*^\[second\] two$/m);
+    expect(stderr).toMatch(/^init container second failed$[^]*^web +0\/1 +Init:Error /m);
+    expect(status).toBe(1);
+  });
+
   it('goes while an init container hangs', async () => {
     const manifest = pod({ name: 'main', image });
     const running = start(fileOf({ ...manifest, spec: { ...manifest.spec, initContainers: [hangs] } }));

@@ -58,9 +58,9 @@ export async function endAll(): Promise<void> {
   await Promise.all(started.splice(0).map((running) => running.interrupt()));
 }
 
-/** Waits until something is true: at most ten seconds. */
+/** Waits until something is true: at most twenty seconds. */
 export async function eventually(isTrue: () => boolean | Promise<boolean>, otherwise: () => string): Promise<void> {
-  for (const end = Date.now() + 10_000; !(await isTrue()); await setTimeout(50))
+  for (const end = Date.now() + 20_000; !(await isTrue()); await setTimeout(50))
     if (Date.now() > end) throw new Error(otherwise());
 }
 

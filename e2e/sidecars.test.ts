@@ -1,4 +1,7 @@
-import { mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { get } from 'node:https';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Chart, Testing } from 'cdk8s';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -25,11 +28,10 @@ const server = (text: string) => `server {
 }
 `;
 
-/** Changes the file of a ConfigMap's folder as the kubelet does: a new folder, to which the link is moved. */
-function update(volume: string, version: string, text: string): void {
-  const [file = ''] = readdirSync(join(volume, '..data'));
+/** Changes the files of a volume as the kubelet does: a new folder, to which the link is moved. */
+function update(volume: string, version: string, files: Record<string, string>): void {
   mkdirSync(join(volume, version));
-  writeFileSync(join(volume, version, file), text);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(volume, version, name), text);
   symlinkSync(version, join(volume, '..data.new'));
   renameSync(join(volume, '..data.new'), join(volume, '..data'));
 }
@@ -74,15 +76,61 @@ describe('configReloader', () => {
     expect(await page()).toBe('old\n');
 
     const volume = folderMountedAt('/etc/nginx/conf.d', 'web-nginx');
-    update(volume, '..2', server('new'));
-    await pod.until(/^\[config-reloader\] reloaded \.\.2$/m);
-    await eventually(async () => (await page()) === 'new\n', pod.output);
+    const [name = ''] = readdirSync(join(volume, '..data'));
+    update(volume, '..2', { [name]: server('new') });
+    await pod.until(/^\[config-reloader\] nginx runs with \.\.2$/m);
+    expect(await page()).toBe('new\n');
 
-    update(volume, '..3', 'no configuration');
+    update(volume, '..3', { [name]: 'no configuration' });
     await pod.until(/^\[nginx\] .*\[emerg\].* unexpected end of file/m);
+    await pod.until(/^\[config-reloader\] nginx did not take \.\.3 and runs as before: its log says why$/m);
     expect(await page()).toBe('new\n');
   });
 });
+
+describe('tlsTerminator', () => {
+  it('serves the main container over HTTPS, and a renewed certificate without a restart', async () => {
+    const first = certificate();
+    const file = fileOf(
+      { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'web-tls' }, type: 'kubernetes.io/tls', stringData: first },
+      ...manifestsOf({
+        metadata,
+        nginx: { name: 'nginx' },
+        profile: 'restricted',
+        sidecars: [sidecars.tlsTerminator({ secret: 'web-tls' })],
+      }),
+    );
+    const pod = start(file, '--port', '8443:8443');
+    await pod.until(/^web +2\/2 +Running/m);
+    await eventually(async () => (await securePage(first['tls.crt']!)).includes('Welcome to nginx!'), pod.output);
+
+    const second = certificate();
+    update(folderMountedAt('/etc/nginx/tls', 'web-tls-terminator'), '..2', second);
+    await eventually(async () => (await securePage(second['tls.crt']!)).includes('Welcome to nginx!'), pod.output);
+    expect(pod.output()).not.toMatch(/Error|CrashLoopBackOff/);
+  });
+});
+
+/** A certificate for localhost that signs itself, and its key, as a Secret holds them. */
+function certificate(): Record<string, string> {
+  const folder = mkdtempSync(join(tmpdir(), 'tls-'));
+  const files = { 'tls.crt': join(folder, 'tls.crt'), 'tls.key': join(folder, 'tls.key') };
+  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-keyout', files['tls.key']];
+  const name = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
+  execFileSync('openssl', ['req', '-x509', '-days', '1', ...key, ...name, '-out', files['tls.crt']], { stdio: 'pipe' });
+  return Object.fromEntries(Object.entries(files).map(([file, path]) => [file, readFileSync(path, 'utf8')]));
+}
+
+/** What is served on port 8443 to a client that trusts this certificate alone; empty where it does not. */
+async function securePage(ca: string): Promise<string> {
+  return new Promise((resolve) => {
+    get({ host: '127.0.0.1', servername: 'localhost', port: 8443, ca, agent: false }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (piece: string) => (text += piece));
+      response.on('end', () => resolve(text));
+    }).on('error', () => resolve(''));
+  });
+}
 
 describe('logShipper', () => {
   it('has the line of the access log in its output', async () => {

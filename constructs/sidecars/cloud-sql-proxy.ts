@@ -14,7 +14,8 @@ export interface CloudSqlProxyOptions extends SidecarOptions {
 }
 
 /**
- * A database of Google Cloud SQL on localhost. The main container starts when it can be reached.
+ * A database of Google Cloud SQL on localhost. The main container starts when the proxy listens; whether the database
+ * answers is seen by who connects.
  * See https://cloud.google.com/sql/docs/postgres/connect-kubernetes-engine
  */
 export function cloudSqlProxy({

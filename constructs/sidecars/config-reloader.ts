@@ -10,17 +10,39 @@ export interface ConfigReloaderOptions extends SidecarOptions {
 const folder = '/etc/reloaded';
 
 // The kubelet writes a new version into a folder of its own and then moves the link `..data` to it: all files change
-// at once. Nginx checks the new configuration, and keeps the old one if there is a mistake in the new.
+// at once. Nginx checks the new configuration, and keeps the old one if there is a mistake in the new. The signal brings
+// no answer, but with a configuration that is taken come workers that are newer than the signal.
 const watch = `trap exit TERM
+masters() {
+  for process in /proc/[0-9]*; do
+    case $(tr '\\0' ' ' 2>/dev/null <"$process/cmdline") in
+      'nginx: master process '*) echo "\${process#/proc/}" ;;
+    esac
+  done 2>/dev/null
+}
+workers() { grep -lsx "PPid:.$1" /proc/[0-9]*/status; }
+has_new_workers() {
+  for try in 1 2 3 4 5; do
+    sleep 1
+    for worker in $(workers "$1"); do
+      case " $2 " in *" $worker "*) ;; *) return 0 ;; esac
+    done
+  done
+  return 1
+}
 seen=$(readlink "$FOLDER/..data")
 while sleep 2; do
   now=$(readlink "$FOLDER/..data")
   [ "$now" = "$seen" ] && continue
   seen=$now
-  for process in /proc/[0-9]*; do
-    case $(tr '\\0' ' ' 2>/dev/null < "$process/cmdline") in
-      'nginx: master process '*) kill -HUP "\${process#/proc/}" && echo "reloaded $now" ;;
-    esac
+  for master in $(masters); do
+    before=$(echo $(workers "$master"))
+    kill -HUP "$master" || continue
+    if has_new_workers "$master" "$before"; then
+      echo "nginx runs with $now"
+    else
+      echo "nginx did not take $now and runs as before: its log says why" >&2
+    fi
   done
 done
 `;

@@ -2,14 +2,25 @@ import { semanticEqual } from '../check/update/semantic-equal';
 import type { Settled } from './settled';
 
 /** When the Pods of an object take a change of its template. */
-export type Effect = 'rolled-out' | 'when-resumed' | 'when-deleted' | 'when-made' | 'next-job';
+export type Effect =
+  | 'rolled-out'
+  | 'recreated'
+  | 'in-part'
+  | 'behind-partition'
+  | 'when-resumed'
+  | 'when-deleted'
+  | 'when-made'
+  | 'next-job';
 
 interface Workload {
   readonly spec?: {
     readonly template?: unknown;
     readonly jobTemplate?: unknown;
     readonly paused?: boolean;
-    readonly updateStrategy?: { readonly type?: string };
+    readonly strategy?: { readonly type?: string };
+    readonly updateStrategy?: { readonly type?: string; readonly rollingUpdate?: { readonly partition?: number } };
+    readonly replicas?: number;
+    readonly ordinals?: { readonly start?: number };
   };
 }
 
@@ -21,16 +32,25 @@ export function effectOf({ kind, before, after }: Settled): Effect | undefined {
   if (semanticEqual(old.spec?.template, now.spec?.template, 'template')) return undefined;
   switch (kind) {
     case 'apps/v1/Deployment':
-      return now.spec?.paused ? 'when-resumed' : 'rolled-out';
+      if (now.spec?.paused) return 'when-resumed';
+      return now.spec?.strategy?.type === 'Recreate' ? 'recreated' : 'rolled-out';
     case 'apps/v1/StatefulSet':
     case 'apps/v1/DaemonSet':
-      return now.spec?.updateStrategy?.type === 'OnDelete' ? 'when-deleted' : 'rolled-out';
+      return now.spec?.updateStrategy?.type === 'OnDelete' ? 'when-deleted' : behindPartition(now);
     case 'apps/v1/ReplicaSet':
     case 'v1/ReplicationController':
       return 'when-made';
     default:
       return undefined;
   }
+}
+
+/** Pods of a StatefulSet whose ordinal is below the partition stay as they are. */
+function behindPartition({ spec }: Workload): Effect {
+  const partition = spec?.updateStrategy?.rollingUpdate?.partition ?? 0;
+  const first = spec?.ordinals?.start ?? 0;
+  if (partition <= first) return 'rolled-out';
+  return partition < first + (spec?.replicas ?? 1) ? 'in-part' : 'behind-partition';
 }
 
 /** True where the server finds a Pod, or a template of Pods, changed: to it the order of any list counts. */

@@ -67,6 +67,9 @@ export const tooDeep = verdict('not-judged', 'not judged: nested too deeply');
 
 const effects: Readonly<Record<Effect, readonly [Outcome, string]>> = {
   'rolled-out': ['rolled-out', 'new Pods will be rolled out'],
+  recreated: ['rolled-out', 'recreated: new Pods start when all old ones have ended'],
+  'in-part': ['rolled-out', 'new Pods will be rolled out down to the partition; those below it stay'],
+  'behind-partition': ['later', 'no Pod takes it before the partition is lowered'],
   'when-resumed': ['later', 'new Pods will be rolled out once it is no longer paused'],
   'when-deleted': ['later', 'new Pods come as old ones are deleted'],
   'when-made': ['later', 'Pods made from now on will use it'],

@@ -225,21 +225,31 @@ describe('what is otherwise than in a cluster', () => {
 describe('what is printed', () => {
   const running: ContainerState = { state: 'running', exitCode: 0, restarts: 0, isBackingOff: false };
   const exited = { ...running, state: 'exited' } as const;
+  const waiting = { ...running, state: 'waiting' } as const;
 
   it('is what kubectl get pods prints', () => {
-    expect(podTable('my-nginx-pod', [running, running], 3.2)).toBe(
+    expect(podTable('my-nginx-pod', { init: [], running: [running, running] }, 3.2)).toBe(
       'NAME           READY   STATUS    RESTARTS   AGE\nmy-nginx-pod   2/2     Running   0          3s\n',
     );
   });
 
   it.each([
-    [[{ ...running, state: 'waiting' } as const], 'ContainerCreating'],
+    [[waiting], 'ContainerCreating'],
     [[running, exited], 'NotReady'],
     [[exited], 'Completed'],
     [[running, { ...exited, exitCode: 1 }], 'Error'],
     [[running, { ...exited, isBackingOff: true }], 'CrashLoopBackOff'],
   ])('has kubectl’s words for the status: %#', (states, status) => {
-    expect(statusOf(states)).toBe(status);
+    expect(statusOf({ init: [], running: states })).toBe(status);
+  });
+
+  it.each([
+    [[running, waiting], 'Init:0/2'],
+    [[exited, running], 'Init:1/2'],
+    [[exited, exited], 'PodInitializing'],
+    [[{ ...exited, exitCode: 3 }, waiting], 'Init:Error'],
+  ])('has kubectl’s words while init containers run: %#', (init, status) => {
+    expect(statusOf({ init, running: [waiting] })).toBe(status);
   });
 
   it.each([

@@ -188,6 +188,27 @@ describe('the verdict', () => {
       'new Pods come as old ones are deleted',
     ],
     [
+      'the template of a Deployment that is recreated',
+      workload('Deployment', {}, { strategy: { type: 'Recreate' } }),
+      workload('Deployment', image, { strategy: { type: 'Recreate' } }),
+      'recreated: new Pods start when all old ones have ended',
+    ],
+    ...(
+      [
+        [0, 'new Pods will be rolled out'],
+        [2, 'new Pods will be rolled out down to the partition; those below it stay'],
+        [3, 'no Pod takes it before the partition is lowered'],
+      ] as const
+    ).map(([partition, words]): [string, object, object, string] => {
+      const more = { serviceName: 'a', replicas: 3, updateStrategy: { rollingUpdate: { partition } } };
+      return [
+        `the template of a StatefulSet with partition ${partition} of 3`,
+        workload('StatefulSet', {}, more),
+        workload('StatefulSet', image, more),
+        words,
+      ];
+    }),
+    [
       'the name of the service of a StatefulSet',
       workload('StatefulSet', {}, { serviceName: 'a' }),
       workload('StatefulSet', {}, { serviceName: 'b' }),

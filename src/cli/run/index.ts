@@ -13,9 +13,9 @@ import { judgeText } from '../check/judge-text';
 import { showsColours } from '../colours';
 import { writeFolders } from './folders';
 import { complaintOfUser, haveImages, userOf } from './images';
-import { planPod, type Plan, type PublishedPort } from './plan';
+import { planPod, type Plan, type Planned, type PublishedPort } from './plan';
 import { podman, PodmanError, podmanHere, requirePodman, saysYes } from './podman';
-import { containerName, follow, removePod, statesOf } from './pod';
+import { containerName, follow, followInit, removePod, stateOf } from './pod';
 import { onlyPod, readSource } from './source';
 import { storeOf } from './store';
 import { podTable } from './table';
@@ -102,19 +102,22 @@ async function whileUp(plan: Plan, task: (() => Promise<number>) | undefined): P
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const one of signals) process.on(one, interrupt);
   try {
-    await podman(['kube', 'play', '--log-driver', 'k8s-file', '-'], writeYaml(plan.manifest), signal);
+    const begun = Date.now();
+    const up = podman(['kube', 'play', '--log-driver', 'k8s-file', '-'], writeYaml(plan.manifest), signal);
+    if (!task && plan.init.length > 0) await followInit(plan, begun, up);
+    await up;
     if (signal.aborted) return await codeAtEndOf(signal);
-    if (!task) return await follow(plan, signal);
-    const states = await statesOf(plan);
+    if (!task) return await follow(plan, begun, signal);
+    const { running } = await stateOf(plan);
     // When the Pod is removed, the command ends with it.
-    if (states.every(({ state }) => state === 'running')) return await Promise.race([task(), codeAtEndOf(signal)]);
-    await showFailure(plan);
+    if (running.every(({ state }) => state === 'running')) return await Promise.race([task(), codeAtEndOf(signal)]);
+    await showFailure(plan, [...plan.init, ...plan.running]);
     return 1;
   } catch (error) {
     if (!(error instanceof PodmanError)) throw error;
     if (signal.aborted) return await codeAtEndOf(signal);
     process.stderr.write(`${error.message}\n`);
-    await showFailure(plan);
+    await showFailure(plan, task ? [...plan.init, ...plan.running] : plan.running);
     return 1;
   } finally {
     await removePod(plan.name);
@@ -130,11 +133,13 @@ async function codeAtEndOf(signal: AbortSignal): Promise<number> {
 }
 
 /** What can be seen of a Pod that did not come up: its state, and what its containers said. */
-async function showFailure(plan: Plan): Promise<void> {
+async function showFailure(plan: Plan, containers: readonly Planned[]): Promise<void> {
   if (!(await isRunning(plan.name))) return;
-  process.stderr.write(podTable(plan.name, await statesOf(plan), 0));
-  for (const planned of [...plan.init, ...plan.running])
-    await podmanHere(['logs', '--names', containerName(plan.name, planned)]);
+  const state = await stateOf(plan);
+  const failed = plan.init.find((_, i) => state.init[i]!.exitCode !== 0);
+  if (failed) process.stderr.write(`init container ${failed.container.name} failed\n`);
+  process.stderr.write(podTable(plan.name, state, 0));
+  for (const planned of containers) await podmanHere(['logs', '--names', containerName(plan.name, planned)]);
 }
 
 function execute({ name, running }: Plan, exec: string, words: readonly string[]): Promise<number> {

@@ -1,20 +1,50 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Plan, Planned } from './plan';
 import { followLog, podman, type PodmanContainer } from './podman';
-import { backOff, podTable, type ContainerState } from './table';
+import { backOff, podTable, statusOf, type ContainerState, type PodState } from './table';
 
 /** What podman calls a container of a Pod. */
 export const containerName = (pod: string, { container }: Planned) => `${pod}-${container.name}`;
 
 /** How the containers of a Pod are, in the plan's order. */
-export async function statesOf({ name, running }: Plan): Promise<ContainerState[]> {
+export async function stateOf({ name, init, running }: Plan): Promise<PodState> {
   const listed = await podman(['ps', '--all', '--filter', `pod=${name}`, '--format', 'json']);
   const found = JSON.parse(listed) as PodmanContainer[];
-  return running.map((planned) => {
+  const stateOfOne = (planned: Planned): ContainerState => {
     const one = found.find(({ Names }) => Names.includes(containerName(name, planned)));
     const state = one?.State === 'running' || one?.State === 'exited' ? one.State : 'waiting';
     return { state, exitCode: one?.ExitCode ?? 0, restarts: 0, isBackingOff: false };
+  };
+  return { init: init.map(stateOfOne), running: running.map(stateOfOne) };
+}
+
+/** Prints the log of a container, from a time on; the promise ends with the container. */
+function printLog({ name }: Plan, planned: Planned, since?: Date): Promise<unknown> {
+  return followLog(containerName(name, planned), since, (text) => {
+    process.stdout.write(`[${planned.container.name}] ${text}\n`);
   });
+}
+
+/** Prints how the init containers get on, and their logs, until the Pod is up or podman gives up. */
+export async function followInit(plan: Plan, begun: number, up: Promise<unknown>): Promise<void> {
+  const logs: Promise<unknown>[] = [];
+  let isOver = false;
+  const over = up.then(
+    () => (isOver = true),
+    () => (isOver = true),
+  );
+  for (let shown = '', last = false; !last;) {
+    last = isOver;
+    const { init, running } = await stateOf(plan);
+    const state = { init, running: running.map((one): ContainerState => ({ ...one, state: 'waiting' })) };
+    const row = statusOf(state);
+    if (row !== shown && !isOver) process.stdout.write(podTable(plan.name, state, (Date.now() - begun) / 1000));
+    shown = row;
+    // They run one after another, and so do their logs.
+    for (const [i, one] of init.entries()) if (one.state !== 'waiting') logs[i] ??= printLog(plan, plan.init[i]!);
+    if (last) await Promise.all(logs.filter((_, i) => init[i]!.state === 'exited'));
+    else await Promise.race([over, setTimeout(500)]);
+  }
 }
 
 /** How often a container was started again; times in milliseconds since 1970. */
@@ -32,19 +62,14 @@ const recoveredAfter = 10 * 60 * 1000;
  * Prints how a Pod is whenever that changes, and its logs; starts its containers again as the kubelet does. Returns
  * when the Pod has ended, or at the signal, with the exit code.
  */
-export async function follow(plan: Plan, stop: AbortSignal): Promise<number> {
-  const begun = Date.now();
+export async function follow(plan: Plan, begun: number, stop: AbortSignal): Promise<number> {
   const restarts = plan.running.map((): Restarts => ({ count: 0, startedAt: begun }));
-  const log = (planned: Planned, since?: Date) =>
-    followLog(containerName(plan.name, planned), since, (text) => {
-      process.stdout.write(`[${planned.container.name}] ${text}\n`);
-    });
-  for (const planned of plan.init) await log(planned);
-  const logs = plan.running.map((planned) => log(planned));
+  const logs = plan.running.map((planned) => printLog(plan, planned));
 
   for (let shown = ''; !stop.aborted;) {
     const now = Date.now();
-    const states = (await statesOf(plan)).map((state, i) => {
+    const { init, running } = await stateOf(plan);
+    const states = running.map((state, i) => {
       const one = restarts[i]!;
       if (isOver(state, plan.running[i]!) || state.state !== 'exited') return { ...state, restarts: one.count };
       if (now - one.startedAt > recoveredAfter) one.count = 0;
@@ -52,7 +77,7 @@ export async function follow(plan: Plan, stop: AbortSignal): Promise<number> {
       return { ...state, restarts: one.count, isBackingOff: one.next > now };
     });
     const row = JSON.stringify(states);
-    if (row !== shown) process.stdout.write(podTable(plan.name, states, (now - begun) / 1000));
+    if (row !== shown) process.stdout.write(podTable(plan.name, { init, running: states }, (now - begun) / 1000));
     shown = row;
     // Native sidecars end with the Pod's own containers.
     const own = states.filter((_, i) => !plan.running[i]!.isSidecar);
@@ -65,7 +90,7 @@ export async function follow(plan: Plan, stop: AbortSignal): Promise<number> {
       const since = new Date();
       await podman(['start', containerName(plan.name, plan.running[i]!)]);
       restarts[i] = { count: one.count + 1, startedAt: since.getTime() };
-      logs[i] = log(plan.running[i]!, since);
+      logs[i] = printLog(plan, plan.running[i]!, since);
     }
     await setTimeout(1000, undefined, { signal: stop }).catch(() => undefined);
   }

@@ -7,23 +7,38 @@ export interface ContainerState {
   readonly isBackingOff: boolean;
 }
 
+/** How the containers of a Pod are: its init containers, and those that run side by side. */
+export interface PodState {
+  readonly init: readonly ContainerState[];
+  readonly running: readonly ContainerState[];
+}
+
 /** What `kubectl get pods` says of a Pod in STATUS. */
-export function statusOf(containers: readonly ContainerState[]): string {
-  if (containers.every(({ state }) => state === 'waiting')) return 'ContainerCreating';
+export function statusOf({ init, running: containers }: PodState): string {
+  if (init.some(hasFailed)) return 'Init:Error';
+  const done = init.filter(({ state }) => state === 'exited').length;
+  if (done < init.length) return `Init:${done}/${init.length}`;
+  if (containers.every(({ state }) => state === 'waiting'))
+    return init.length > 0 ? 'PodInitializing' : 'ContainerCreating';
   if (containers.some(({ isBackingOff }) => isBackingOff)) return 'CrashLoopBackOff';
-  if (containers.some(({ state, exitCode }) => state === 'exited' && exitCode !== 0)) return 'Error';
+  if (containers.some(hasFailed)) return 'Error';
   const running = containers.filter(({ state }) => state === 'running').length;
   if (running === containers.length) return 'Running';
   return running > 0 ? 'NotReady' : 'Completed';
 }
 
+function hasFailed({ state, exitCode }: ContainerState): boolean {
+  return state === 'exited' && exitCode !== 0;
+}
+
 /** What `kubectl get pods` prints of a Pod. */
-export function podTable(pod: string, containers: readonly ContainerState[], seconds: number): string {
+export function podTable(pod: string, state: PodState, seconds: number): string {
+  const containers = state.running;
   const ready = containers.filter(({ state }) => state === 'running').length;
   const restarts = containers.reduce((sum, one) => sum + one.restarts, 0);
   const rows = [
     ['NAME', 'READY', 'STATUS', 'RESTARTS', 'AGE'],
-    [pod, `${ready}/${containers.length}`, statusOf(containers), String(restarts), ageOf(seconds)],
+    [pod, `${ready}/${containers.length}`, statusOf(state), String(restarts), ageOf(seconds)],
   ];
   const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
   const line = (row: string[]) =>
