@@ -20,7 +20,8 @@ export interface ExposeProps extends Fields<
   readonly port?: number;
   /**
    * The port of the Pods, by name or number.
-   * @default the declared port of the same number, else the only one that is declared; by its name where it has one
+   * @default the declared port of the same number, else the only one that is declared; by its name where it has one.
+   * Where a sidecar stands before the main container, its port, and none of that container
    */
   readonly targetPort?: number | string;
   /** The port of the nodes, for `type: 'NodePort'` and `'LoadBalancer'`. @default one that the cluster chooses */
@@ -90,6 +91,8 @@ export interface ExposedPods {
   readonly namespace: string | undefined;
   readonly selector: LabelSelector;
   readonly spec: PodSpec;
+  /** The names of ports that stand before the main container. */
+  readonly entrances: readonly string[];
 }
 
 /**
@@ -104,7 +107,7 @@ export function exposed(pods: ExposedPods, props: ExposeProps): CompanionManifes
     ...(nodePort !== undefined && { nodePort }),
   };
   const written = ports ?? [single];
-  const servicePorts = written.map((one) => servicePort(one, declaredPorts(pods.spec), written.length > 1));
+  const servicePorts = written.map((one) => servicePort(one, declaredPorts(pods), written.length > 1));
   const service = {
     apiVersion: 'v1',
     kind: 'Service',
@@ -127,24 +130,37 @@ function selectorOf({ selector }: ExposedPods): Readonly<Record<string, string>>
   throw new TypeError('a Service selects Pods by labels alone: it cannot select by matchExpressions');
 }
 
-/** The ports of all containers that run as long as the Pod does. */
-function declaredPorts({ containers, initContainers = [] }: PodSpec): readonly ContainerPort[] {
+/** The ports of Pods. */
+interface DeclaredPorts {
+  /** Those of all containers that run as long as the Pod does. */
+  readonly all: readonly ContainerPort[];
+  /** Those that a Service leads to without being told: where a sidecar stands before the main container, none of that. */
+  readonly open: readonly ContainerPort[];
+  /** Those before the main container. */
+  readonly entrances: readonly ContainerPort[];
+}
+
+function declaredPorts({ spec: { containers, initContainers = [] }, entrances: names }: ExposedPods): DeclaredPorts {
   const sidecars = initContainers.filter(({ restartPolicy }) => restartPolicy === 'Always');
-  return [...containers, ...sidecars].flatMap(({ ports = [] }) => ports);
+  const [main, ...others] = [...containers, ...sidecars].map(({ ports = [] }) => ports);
+  const [own, beside] = [main ?? [], others.flat()];
+  const entrances = beside.filter(({ name }) => name !== undefined && names.includes(name));
+  return { all: [...own, ...beside], open: entrances.length > 0 ? beside : [...own, ...beside], entrances };
 }
 
 function servicePort(
   { port, targetPort, ...written }: Partial<ServicePort>,
-  declared: readonly ContainerPort[],
+  declared: DeclaredPorts,
   isOneOfSeveral: boolean,
 ): ServicePort {
   const meant = meantPort(port, targetPort, declared);
   const number = port ?? meant?.containerPort;
   if (number === undefined) {
-    const which = declared.length === 0 ? 'the Pods declare none' : `the Pods declare ${listed(declared)}`;
+    const { all } = declared;
+    const which = all.length === 0 ? 'the Pods declare none' : `the Pods declare ${listed(all)}`;
     throw new TypeError(`which port to expose? ${which}: write expose({ port })`);
   }
-  const target = targetPort ?? (meant && nameOrNumber(meant, declared, number));
+  const target = targetPort ?? (meant && nameOrNumber(meant, declared.all, number));
   return {
     ...(isOneOfSeveral && meant?.name !== undefined && { name: meant.name }),
     port: number,
@@ -158,17 +174,18 @@ function servicePort(
 function meantPort(
   port: number | undefined,
   target: number | string | undefined,
-  declared: readonly ContainerPort[],
+  { all, open, entrances }: DeclaredPorts,
 ): ContainerPort | undefined {
   if (target !== undefined) {
-    const found = declared.find(({ name, containerPort }) => target === name || target === containerPort);
-    if (found || typeof target !== 'string' || declared.length === 0) return found;
-    throw new TypeError(`no port of the Pods is called '${target}': they declare ${listed(declared)}`);
+    const found = all.find(({ name, containerPort }) => target === name || target === containerPort);
+    if (found || typeof target !== 'string' || all.length === 0) return found;
+    throw new TypeError(`no port of the Pods is called '${target}': they declare ${listed(all)}`);
   }
-  const same = declared.find(({ containerPort }) => containerPort === port);
-  if (same || declared.length <= 1) return same ?? declared[0];
+  const same = open.find(({ containerPort }) => containerPort === port);
+  const [only, another] = entrances.length > 0 ? entrances : open;
+  if (same || !another) return same ?? only;
   if (port === undefined) return undefined;
-  throw new TypeError(`no container listens on ${port}: say targetPort, one of ${listed(declared)}`);
+  throw new TypeError(`which port does ${port} lead to? say targetPort, one of ${listed(all)}`);
 }
 
 /** A port by its name, if no other has it; by its number, if that is not the Service's own. */

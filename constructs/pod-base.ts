@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import type { LabelSelector, ObjectMeta, PodSpec } from './api';
 import { putBeside, type beside, type ConfigMapManifest } from './beside';
 import { companion } from './companion';
+import { entrances, type WithEntrances } from './entrance';
 import { exposed, type ExposeProps } from './expose';
 import type { LegalExpose } from './legal/expose';
 import { currentPlace, originOf, printedPlace, rememberOrigin } from './origin';
@@ -12,7 +13,7 @@ import { plainJson, readOnlyManifest, resolvedOnce } from './resolved';
 import type { Target } from './target';
 
 /** A Pod as plain data: what a manifest holds. */
-export interface PodManifest {
+export interface PodManifest extends WithEntrances {
   readonly apiVersion: 'v1';
   readonly kind: 'Pod';
   readonly metadata?: ObjectMeta;
@@ -21,7 +22,7 @@ export interface PodManifest {
 }
 
 /** An object as plain data that is a Pod or makes Pods. */
-export interface Manifest {
+export interface Manifest extends WithEntrances {
   readonly apiVersion: string;
   readonly kind: string;
   readonly metadata?: ObjectMeta;
@@ -53,6 +54,7 @@ export function manifest(
 export abstract class PodBase extends ApiObject {
   private readonly data: ApiObjectProps;
   private readonly target: Target;
+  private readonly entrances: readonly string[];
   private isPatched = false;
 
   constructor(scope: Construct, id: string, target: Target, describe: () => Manifest) {
@@ -62,6 +64,7 @@ export abstract class PodBase extends ApiObject {
     super(scope, id, data);
     this.data = data;
     this.target = target;
+    this.entrances = described[entrances] ?? [];
     rememberOrigin(this);
     judgeAtSynth(this, target);
     if (described.metadata?.generateName !== undefined && described.metadata.name === undefined)
@@ -139,7 +142,7 @@ export abstract class PodBase extends ApiObject {
     const { namespace } = this.metadata.toJson() as ObjectMeta;
     const selector = this.selectorOrError();
     try {
-      const pods = { name, namespace, selector, spec: this.podSpec() };
+      const pods = { name, namespace, selector, spec: this.podSpec(), entrances: this.entrances };
       const [service] = exposed(pods, props as ExposeProps).map((each) => companion(this, each, target));
       return service!;
     } catch (error) {

@@ -19,7 +19,7 @@ export interface AuthProxyOptions extends SidecarOptions {
 
 /**
  * oauth2-proxy before the main container: who is not signed in is sent to the issuer. It listens on port 4180, called
- * `auth-proxy`: let the Service target that one, and a NetworkPolicy allow no other.
+ * `auth-proxy`, which `expose` targets; with `from` a NetworkPolicy closes all others.
  * See https://oauth2-proxy.github.io/oauth2-proxy/
  */
 export function authProxy({
@@ -34,25 +34,28 @@ export function authProxy({
 }: AuthProxyOptions): Sidecar {
   httpUrl(issuer, 'issuer');
   const ready = { httpGet: { path: '/ready', port: 'auth-proxy' } };
-  return sidecar({
-    name,
-    image,
-    args: [
-      '--provider=oidc',
-      `--oidc-issuer-url=${issuer}`,
-      '--http-address=0.0.0.0:4180',
-      `--upstream=http://127.0.0.1:${upstreamPort}/`,
-      ...emailDomains.map((domain) => `--email-domain=${domain}`),
-      ...(redirectUrl === undefined ? [] : [`--redirect-url=${redirectUrl}`]),
-    ],
-    env: ['client-id', 'client-secret', 'cookie-secret'].map((key) => ({
-      name: `OAUTH2_PROXY_${key.toUpperCase().replace('-', '_')}`,
-      valueFrom: { secretKeyRef: { name: secret, key } },
-    })),
-    ports: [{ name: 'auth-proxy', containerPort: 4180 }],
-    resources,
-    readinessProbe: ready,
-    livenessProbe: { httpGet: { path: '/ping', port: 'auth-proxy' } },
-    securityContext: restricted(65532),
-  });
+  return sidecar(
+    {
+      name,
+      image,
+      args: [
+        '--provider=oidc',
+        `--oidc-issuer-url=${issuer}`,
+        '--http-address=0.0.0.0:4180',
+        `--upstream=http://127.0.0.1:${upstreamPort}/`,
+        ...emailDomains.map((domain) => `--email-domain=${domain}`),
+        ...(redirectUrl === undefined ? [] : [`--redirect-url=${redirectUrl}`]),
+      ],
+      env: ['client-id', 'client-secret', 'cookie-secret'].map((key) => ({
+        name: `OAUTH2_PROXY_${key.toUpperCase().replace('-', '_')}`,
+        valueFrom: { secretKeyRef: { name: secret, key } },
+      })),
+      ports: [{ name: 'auth-proxy', containerPort: 4180 }],
+      resources,
+      readinessProbe: ready,
+      livenessProbe: { httpGet: { path: '/ping', port: 'auth-proxy' } },
+      securityContext: restricted(65532),
+    },
+    { entrance: 'auth-proxy' },
+  );
 }

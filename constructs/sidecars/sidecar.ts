@@ -25,6 +25,8 @@ export interface Needs {
   readonly shareProcessNamespace?: true;
   /** Whether it runs as the user of the main container, so that it may signal it. */
   readonly sameUser?: true;
+  /** The name of its port that stands before the main container: `expose` targets it. */
+  readonly entrance?: string;
   /** The volume of `files` whose changes it brings to the main container: they need no new Pod. */
   readonly reloads?: string;
   /** `first`: before the other sidecars, and stopped after them. `once`: before the main container, to its end. */

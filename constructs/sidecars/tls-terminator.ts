@@ -36,13 +36,13 @@ const server = (upstreamPort: number) => `server {
 `;
 
 /**
- * HTTPS before the main container: nginx on port 8443, called `https`, with the certificate of a Secret. A renewed
+ * HTTPS before the main container: nginx on port 8443, called `https`, which `expose` targets, with the certificate of a Secret. A renewed
  * certificate is served within a minute or two, when the kubelet has brought it.
  */
 export function tlsTerminator({
   name = 'tls-terminator',
   image = 'nginxinc/nginx-unprivileged:1.28.0',
-  resources = small('50m', 32),
+  resources = small('50m', 64),
   secret,
   upstreamPort = 8080,
 }: TlsTerminatorOptions): Sidecar {
@@ -62,6 +62,7 @@ export function tlsTerminator({
       securityContext: restricted(101),
     },
     {
+      entrance: 'https',
       volumes: [
         { name: `${name}-secret`, secret: { secretName: secret } },
         { name: `${name}-tmp`, emptyDir: { sizeLimit: '64Mi' } },

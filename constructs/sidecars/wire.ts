@@ -4,6 +4,7 @@ import { knownImage } from '../../src/check/runtime/known-images';
 import { defaultKubernetesVersion, minorOf } from '../../src/kubernetes/version';
 import type { Container, ObjectMeta, PodSpec, Volume } from '../api';
 import { beside, type ConfigMapManifest } from '../beside';
+import { entrances } from '../entrance';
 import { manifest, type PodManifest } from '../pod-base';
 import type { Target } from '../target';
 import { needs, needsOf, nginxConfig, type Needs } from './sidecar';
@@ -72,6 +73,7 @@ export function wire(
     else if (sidecarMode === 'native') init.push({ ...one, restartPolicy: 'Always' });
     else regular.push(one);
   }
+  const doors = parties.flatMap((party) => party.needs.entrance ?? []);
   const annotations = { ...annotationsOf(parties), ...hashesOf(files, parties) };
   return {
     ...manifest(annotated(metadata, annotations), {
@@ -79,6 +81,7 @@ export function wire(
       ...(init.length > 0 || spec.initContainers ? { initContainers: init } : {}),
       containers: regular,
     }),
+    ...(doors.length > 0 && { [entrances]: doors }),
     ...(configMaps.size > 0 && { [beside]: Object.fromEntries(configMaps) }),
   };
 }

@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import type { LabelSelector, ObjectMeta, PodSpec } from '../api';
 import { beside, nameBeside } from '../beside';
 import type { PodProps } from '../pod';
+import { entrances } from '../entrance';
 import { PodBase } from '../pod-base';
 import { targetOf, type Target } from '../target';
 import { parted } from './parted';
@@ -50,7 +51,14 @@ export abstract class Workload<Own extends OwnFields> extends PodBase {
       const metadata = props.metadata ?? pod.metadata;
       const spec = specOf(fields, template, labelFor(scope, id, metadata));
       selector = spec.selector;
-      return { apiVersion, kind, ...(metadata && { metadata }), spec, ...(pod[beside] && { [beside]: pod[beside] }) };
+      return {
+        apiVersion,
+        kind,
+        ...(metadata && { metadata }),
+        spec,
+        ...(pod[beside] && { [beside]: pod[beside] }),
+        ...(pod[entrances] && { [entrances]: pod[entrances] }),
+      };
     });
     this.template = template;
     this.selector = selector;

@@ -1,7 +1,7 @@
 import { Testing, type Chart } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-28';
 import { describe, expect, test } from 'vitest';
-import { Deployment, Pod, type ExposeProps } from '../../constructs';
+import { Deployment, NginxPod, Pod, sidecars, type ExposeProps } from '../../constructs';
 import { objectsIn, refusals, type Manifest } from './workloads/support';
 
 const labels = { app: 'web' };
@@ -76,7 +76,7 @@ describe('expose', () => {
   });
 
   test.each([
-    [{ port: 443 }, 'no container listens on 443: say targetPort, one of http (8080), metrics (9113)'],
+    [{ port: 443 }, 'which port does 443 lead to? say targetPort, one of http (8080), metrics (9113)'],
     [
       { port: 80, targetPort: 'htpp' },
       "no port of the Pods is called 'htpp': they declare http (8080), metrics (9113)",
@@ -85,6 +85,31 @@ describe('expose', () => {
   ])('of %j is an error with its line', (props, complaint) => {
     expect(() => exposed([http, metrics], props)).toThrow(
       `test/web: ${complaint}\n    at test/constructs/expose.test.ts:`,
+    );
+  });
+
+  test.each(['1.28', '1.33'] as const)('leads to the sidecar before the main container, on %s', (kubernetes) => {
+    const oauth = { issuer: 'https://accounts.google.com', secret: 'oauth', emailDomains: ['example.com'] };
+    const auth = sidecars.authProxy(oauth);
+    const portsBehind = (list: readonly sidecars.Sidecar[], props: ExposeProps, kind: 'Pod' | 'Deployment' = 'Pod') => {
+      const objects = objectsIn((chart) => {
+        const web = { metadata: { name: 'web', labels }, nginx: { name: 'nginx' }, profile: 'restricted' } as const;
+        const all = { ...web, kubernetes, sidecars: list };
+        (kind === 'Pod' ? new NginxPod(chart, 'web', all) : new Deployment(chart, 'web', all)).expose(props);
+      });
+      return portsOf(objects);
+    };
+    const tls = sidecars.tlsTerminator({ secret: 'tls' });
+    expect(portsBehind([auth], { port: 80 })).toEqual([{ port: 80, targetPort: 'auth-proxy' }]);
+    expect(portsBehind([auth], { port: 8080 }, 'Deployment')).toEqual([{ port: 8080, targetPort: 'auth-proxy' }]);
+    expect(portsBehind([tls], { port: 443 })).toEqual([{ port: 443, targetPort: 'https' }]);
+    expect(portsBehind([auth, sidecars.metricsExporter()], { ports: [{ port: 80 }, { port: 9113 }] })).toEqual([
+      { name: 'auth-proxy', port: 80, targetPort: 'auth-proxy' },
+      { name: 'metrics', port: 9113, targetPort: 'metrics' },
+    ]);
+    expect(portsBehind([auth], { port: 8080, targetPort: 'http' })).toEqual([{ port: 8080, targetPort: 'http' }]);
+    expect(() => portsBehind([auth, tls], { port: 80 })).toThrow(
+      'which port does 80 lead to? say targetPort, one of http (8080), auth-proxy (4180), https (8443)',
     );
   });
 
