@@ -275,6 +275,7 @@ export const cases: readonly Case[] = [
     fault: 'a probe of a port that is not there',
     props: inContainer("ports: [{ containerPort: 80, name: 'http' }], readinessProbe: { httpGet: { «port»: 'web' } }"),
     error: "no port of this container is called 'web'",
+    field: 'spec.containers[0].readinessProbe.httpGet.port',
   },
   {
     fault: 'a liveness probe that must succeed twice',

@@ -3,12 +3,9 @@ import { portNameComplaints } from '../../kubernetes/port';
 import { nearest } from '../edit-distance';
 import { called, runningContainers, type Finding, type Rule } from './rule';
 
-type Severity = Finding['severity'];
-
 /** What asks a container for a port by name, and what becomes of it where the container has none of that name. */
 interface Asker {
   readonly name: string;
-  readonly severity: Severity;
   readonly consequence: string;
   readonly handler: (container: Container) => Probe | LifecycleHandler | undefined;
 }
@@ -17,31 +14,26 @@ interface Asker {
 const askers: readonly Asker[] = [
   {
     name: 'startupProbe',
-    severity: 'error',
     consequence: 'the container never counts as started, and the Pod is never ready',
     handler: ({ startupProbe }) => startupProbe,
   },
   {
     name: 'livenessProbe',
-    severity: 'warning',
     consequence: 'the kubelet never asks, and does not restart a container that hangs',
     handler: ({ livenessProbe }) => livenessProbe,
   },
   {
     name: 'readinessProbe',
-    severity: 'error',
     consequence: 'the Pod is never ready',
     handler: ({ readinessProbe }) => readinessProbe,
   },
   {
     name: 'lifecycle.postStart',
-    severity: 'error',
     consequence: 'the hook fails, and the kubelet kills the container',
     handler: ({ lifecycle }) => lifecycle?.postStart,
   },
   {
     name: 'lifecycle.preStop',
-    severity: 'warning',
     consequence: 'the hook fails, and the container is stopped without it',
     handler: ({ lifecycle }) => lifecycle?.preStop,
   },
@@ -59,13 +51,13 @@ export const unknownPortName: Rule = {
   judge(pod, minor) {
     return runningContainers(pod, minor).flatMap(({ container, field }) => {
       const names = (container.ports ?? []).flatMap(({ name }) => name || []);
-      return askers.flatMap(({ name, severity, consequence, handler }): Finding[] => {
+      return askers.flatMap(({ name, consequence, handler }): Finding[] => {
         const { action, port } = namedPort(handler(container)) ?? {};
         if (port === undefined || names.includes(port)) return [];
         const near = nearest(port, names);
         return [
           {
-            severity,
+            severity: 'error',
             field: `${field}.${name}.${action}.port`,
             message: `the ${name} of ${called(container)} asks for port "${port}", and none of its ports has that name: ${consequence}`,
             fix:

@@ -32,7 +32,7 @@ test('a probe or hook asks for a port of its container', () => {
     'error spec.containers[0].startupProbe.tcpSocket.port: did you mean http?',
     'error spec.containers[0].readinessProbe.httpGet.port: name a port of that container metrics, or write a number',
     'error spec.containers[0].lifecycle.postStart.httpGet.port: name a port of that container web, or write a number',
-    'warning spec.containers[0].lifecycle.preStop.httpGet.port: did you mean http?',
+    'error spec.containers[0].lifecycle.preStop.httpGet.port: did you mean http?',
   ]);
 });
 
@@ -48,8 +48,8 @@ test('the port of a neighbour will not do', () => {
     { initContainers: [{ ...sidecar, livenessProbe: asks('log') }] },
   );
   expect(said(manifest)).toEqual([
-    'warning spec.initContainers[0].livenessProbe.httpGet.port: did you mean logs?',
-    'warning spec.containers[0].livenessProbe.httpGet.port: name a port of that container logs, or write a number',
+    'error spec.initContainers[0].livenessProbe.httpGet.port: did you mean logs?',
+    'error spec.containers[0].livenessProbe.httpGet.port: name a port of that container logs, or write a number',
   ]);
   // Where they are plain init containers, the API server refuses their probes.
   expect(said(manifest, '1.28')).toHaveLength(1);
