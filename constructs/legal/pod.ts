@@ -7,6 +7,7 @@ import type { LabelsFault, MetadataFault } from './metadata';
 import type { DnsLabelFault, DnsSubdomainFault } from './name';
 import type { PositiveFault } from './number';
 import type { AmountsFault } from './quantity';
+import type { ReadOnlyRootFault } from './read-only-root';
 import type { VolumesFault } from './volume';
 
 // What the constructs ask of their props. The argument's type is inferred from the `T` that is never chosen; what is
@@ -24,8 +25,17 @@ export type LegalSidecarPod<T, Props> = T | null extends null ? T : Verdict<Prop
 export type PodFault<T> = T extends object ? Faults<PodRules<T>, keyof T & keyof PodRules<object>> : never;
 
 export type PodOfFault<T, Role extends string> = T extends object
-  ? Faults<Rules<T, Get<T, Role>>, keyof T & keyof Rules<object, unknown>> | At<Role, OneFault<T, Get<T, Role>>>
+  ? | Faults<Rules<T, WithPort<T, Get<T, Role>, Role>>, keyof T & keyof Rules<object, unknown>>
+    | At<Role, OneFault<T, Get<T, Role>>>
+    | (Role extends 'nginx' ? At<Role, ReadOnlyRootFault<T, Get<T, Role>>> : never)
   : never;
+
+/** The container as its sidecars meet it: without ports, config and profile nginx listens on port 80. */
+type WithPort<T, Container, Role> = Role extends 'nginx'
+  ? (keyof T & ('config' | 'profile')) | (keyof Container & 'ports') extends never
+    ? Container & { readonly ports: readonly [{ readonly containerPort: 80 }] }
+    : Container
+  : Container;
 
 export type SidecarPodFault<T> = T extends object
   ? Faults<SidecarPodRules<T>, keyof T & keyof SidecarPodRules<object>>

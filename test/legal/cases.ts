@@ -316,6 +316,22 @@ export const cases: readonly Case[] = [
     field: 'spec.containers[0].name',
   },
   {
+    fault: 'a read-only root without the folders that nginx writes',
+    of: 'NginxPod',
+    props:
+      "{ nginx: { name: 'nginx', securityContext: { «readOnlyRootFilesystem»: true }, volumeMounts: [{ name: 'run', mountPath: '/var/run' }] }, volumes: [{ name: 'run', emptyDir: {} }] }",
+    error: 'nginx must write to /var/cache/nginx',
+    field: 'spec.containers[0].securityContext.readOnlyRootFilesystem',
+    message: 'must write to /var/cache/nginx',
+  },
+  {
+    fault: 'a sidecar of an NginxPod on its default port',
+    of: 'NginxPod',
+    props: "{ nginx: { name: 'nginx' }, sidecars: [{ name: 'b', image: 'b', ports: [{ «containerPort»: 80 }] }] }",
+    error: 'port 80/TCP is taken by another container',
+    field: 'spec.containers[1].ports[0].containerPort',
+  },
+  {
     fault: 'a sidecar on the port of the main container',
     of: 'SidecarPod',
     props:
@@ -378,6 +394,14 @@ export const legal: readonly string[] = [
   "for (const n of [1, 2] as const) new Pod(chart, `a${n}`, { metadata: { name: `web-${n}` }, containers: [{ name: `web-${n}`, image: 'a' }] });",
   "const make = <T extends string>(name: T) => new Pod(chart, 'a', { containers: [{ name: name as string, image: 'a' }] }); make('x');",
   "new NginxPod(chart, 'a', { metadata: { name: 'my-nginx-pod' }, nginx: { name: 'my-nginx-container' } });",
+  "new NginxPod(chart, 'a', { nginx: { name: 'nginx' }, config: [{ listen: 81 }], sidecars: [{ name: 'b', image: 'b', ports: [{ containerPort: 80 }] }] });",
+  "new NginxPod(chart, 'a', { nginx: { name: 'nginx', ports: [] }, sidecars: [{ name: 'b', image: 'b', ports: [{ containerPort: 80 }] }] });",
+  "new NginxPod(chart, 'a', { nginx: { name: 'nginx', securityContext: { readOnlyRootFilesystem: true } }, profile: 'restricted' });",
+  "new NginxPod(chart, 'a', { nginx: { name: 'nginx', image: 'openresty:1', securityContext: { readOnlyRootFilesystem: true } } });",
+  "new NginxPod(chart, 'a', { nginx: { name: 'nginx', securityContext: { readOnlyRootFilesystem: flag } } });",
+  "new NginxPod(chart, 'a', { nginx: { name: 'nginx', securityContext: { readOnlyRootFilesystem: true }, volumeMounts: [{ name: 'a', mountPath: '/var/cache/' }, { name: 'a', mountPath: '/run' }] }, volumes: [{ name: 'a', emptyDir: {} }] });",
+  "new NginxPod(chart, 'a', { nginx: { name: 'nginx', securityContext: { readOnlyRootFilesystem: true }, volumeMounts: [{ name: 'a', mountPath: `/var/${text}` }] }, volumes: [{ name: 'a', emptyDir: {} }] });",
+  "declare const mounts: Container['volumeMounts'] & object; new NginxPod(chart, 'a', { nginx: { name: 'nginx', securityContext: { readOnlyRootFilesystem: true }, volumeMounts: mounts } });",
   "new SidecarPod(chart, 'a', { main: { name: 'a', image: 'a' }, sidecars: [{ name: 'b', image: 'b' }], shareProcessNamespace: true });",
   "declare const sidecars: readonly [Container, ...Container[]]; new SidecarPod(chart, 'a', { main: { name: 'a', image: 'a' }, sidecars });",
   "new DebugPod(chart, 'a', { metadata: { name: 'debug' }, debug: { image: 'alicek106/ubuntu:curl', args: ['/bin/bash'] } });",
