@@ -21,7 +21,7 @@ const packages = createRequire(join(root, 'test/compilers/package.json'));
 /** What every file begins with, in one line. */
 export const preamble = [
   `import { Lazy } from 'cdk8s'; import type { Construct } from 'constructs';`,
-  `import { DebugPod, NginxPod, Pod, SidecarPod, type Container, type PodProps, type Probe, type Volume } from '${root}/constructs';`,
+  `import { DebugPod, NginxPod, Pod, SidecarPod, type Container, type PodProps, type Probe, type Volume } from '${root}/lib/constructs';`,
   `declare const chart: Construct, text: string, count: number, flag: boolean;`,
   `void [Lazy, DebugPod, NginxPod, Pod, SidecarPod]; export type All = [Construct, Container, PodProps, Probe, Volume]; void [chart, text, count, flag];\n`,
 ].join(' ');
