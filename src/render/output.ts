@@ -158,7 +158,7 @@ function filled(staged: string, fill: (output: Output) => void): string[] {
   fill({
     write(name, pieces) {
       const path = join(staged, name);
-      mkdirSync(dirname(path), { recursive: true });
+      if (name.includes('/')) mkdirSync(dirname(path), { recursive: true });
       writePieces(path, pieces);
       files.push(name);
     },
