@@ -1,44 +1,15 @@
-// What `render` costs beside cdk8s's `App.synth()`: seconds of processor time, which other work on the machine blurs
-// least; medians of ROUNDS rounds, each in a process of its own.
-//   npm run build && node bench/render.mjs [ROUNDS]
-import { spawnSync } from 'node:child_process';
+// What `render` costs beside cdk8s's `App.synth()`, how it grows, and what others take for the same Pods.
+// Seconds of processor time, which other work on the machine blurs least; each figure in a process of its own.
+//   npm run bench -- render
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import { figures, folder, inTurns, isInstalled, median, peerPod, printTable, run, runNode, times } from './measure.mjs';
+import { manifest, pod } from './pods.mjs';
 
 const require = createRequire(import.meta.url);
-
-/** A Pod of two containers, 1.7 KB as YAML. */
-const pod = (i) => ({
-  metadata: { name: `web-${i}`, labels: { app: `web-${i}`, 'app.kubernetes.io/name': 'web' } },
-  spec: {
-    restartPolicy: 'Always',
-    securityContext: { runAsNonRoot: true, runAsUser: 1000, fsGroup: 1000 },
-    containers: ['web', 'sidecar'].map((name, j) => ({
-      name,
-      image: `registry.example.com/${name}:1.27.${i % 50}`,
-      args: ['--config', `/etc/${name}/config.yaml`],
-      ports: [{ name: `http-${j}`, containerPort: 8080 + j }],
-      env: [
-        { name: 'NUMBER', value: String(i) },
-        { name: 'NODE', valueFrom: { fieldRef: { fieldPath: 'spec.nodeName' } } },
-      ],
-      resources: { requests: { cpu: '100m', memory: '64Mi' }, limits: { memory: '128Mi' } },
-      readinessProbe: { httpGet: { path: '/ready', port: 8080 + j }, periodSeconds: 5 },
-      volumeMounts: [
-        { name: 'cache', mountPath: '/var/cache' },
-        { name: 'config', mountPath: `/etc/${name}`, readOnly: true },
-      ],
-      securityContext: { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true },
-    })),
-    volumes: [
-      { name: 'cache', emptyDir: {} },
-      { name: 'config', configMap: { name: 'web' } },
-    ],
-  },
-});
 
 /** Ways to put `count` Pods into charts; `tie` makes a dependency between what it is given. */
 const shapes = {
@@ -49,133 +20,229 @@ const shapes = {
     each: count,
     tie: (pods, i) => i > 0 && pods[i].addDependency(pods[i - 1]),
   }),
-  'layers of two, each on the one before': (count) => ({
+  'layers of two Pods, each on the one before': (count) => ({
     charts: 1,
     each: count,
     tie: (pods, i) => i > 1 && pods[i].addDependency(...pods.slice((i >> 1) * 2 - 2, (i >> 1) * 2)),
   }),
 };
 
-function appOf(shape, kind, count, outdir) {
-  const { App, ApiObject, Chart } = require('cdk8s');
+/** What makes a Pod in a chart. */
+const makers = {
+  ApiObject: () => {
+    const { ApiObject } = require('cdk8s');
+    return (chart, i) => new ApiObject(chart, `p${i}`, manifest(i));
+  },
+  'kplus.Pod': () => {
+    const kplus = require('cdk8s-plus-28');
+    return (chart, i) => {
+      const { metadata, spec } = pod(i);
+      const containers = spec.containers.map(({ name, image, args }) => ({ name, image, args }));
+      return new kplus.Pod(chart, `p${i}`, { metadata, containers });
+    };
+  },
+  'podwright.Pod': () => {
+    const { Pod } = require('../lib/constructs/index.js');
+    return (chart, i) => {
+      const { metadata, spec } = pod(i);
+      return new Pod(chart, `p${i}`, { metadata, ...spec });
+    };
+  },
+  'podwright.Pod, unchecked': () => {
+    const make = makers['podwright.Pod']();
+    return (chart, i) => {
+      const made = make(chart, i);
+      made.node.validate = () => [];
+      return made;
+    };
+  },
+};
+
+const ways = {
+  'App.synth()': () => (app) => app.synth(),
+  'render()': () => require('../lib/src/render/render.js').render,
+};
+
+function appOf(shape, maker, count, outdir) {
+  const { App, Chart } = require('cdk8s');
   const app = new App({ outdir });
   const { charts, each, tie } = shapes[shape](count);
-  const { Pod } = kind === 'Podwright' ? require('../lib/constructs/index.js') : {};
-  const kplus = kind === 'kplus' ? require('cdk8s-plus-28') : undefined;
+  const make = makers[maker]();
   for (let c = 0; c < charts; c++) {
     const chart = new Chart(app, `c${c}`);
-    const pods = [];
-    for (let i = c * each; i < (c + 1) * each; i++) {
-      const { metadata, spec } = pod(i);
-      if (Pod) pods.push(new Pod(chart, `p${i}`, { metadata, ...spec }));
-      else if (kplus)
-        pods.push(
-          new kplus.Pod(chart, `p${i}`, {
-            metadata,
-            containers: spec.containers.map(({ name, image, args }) => ({ name, image, args })),
-          }),
-        );
-      else pods.push(new ApiObject(chart, `p${i}`, { apiVersion: 'v1', kind: 'Pod', metadata, spec }));
-    }
+    const pods = Array.from({ length: each }, (_, i) => make(chart, c * each + i));
     if (tie) for (const i of pods.keys()) tie(pods, i);
   }
   return app;
 }
 
-const ways = {
-  'App.synth()': (app) => app.synth(),
-  'render()': (app) => require('../lib/src/render/render.js').render(app),
-};
+const newFolder = () => mkdtempSync(join(folder, 'dist-'));
 
-/** [what, shape, count, [kind, way] of the peer, [kind, way] of ours] */
-const theirs = ['ApiObject', 'App.synth()'];
-const ours = ['Podwright', 'render()'];
-const works = [
-  ['10,000 Pods, checked, against ApiObject unchecked', 'one chart', 10_000, theirs, ours],
-  ['10,000 ApiObjects, checked, against unchecked', 'one chart', 10_000, theirs, ['ApiObject', 'render()']],
-  [
-    '10,000 kplus.Pod, checked, against unchecked',
-    'one chart',
-    10_000,
-    ['kplus', 'App.synth()'],
-    ['kplus', 'render()'],
-  ],
-  ['1,000 charts', 'a chart for each Pod', 1000, theirs, ours],
-  ['16,000 charts', 'a chart for each Pod', 16_000, undefined, ours],
-  ['a chain of 1,000', 'a chain of dependencies', 1000, theirs, ours],
-  ['a chain of 10,000', 'a chain of dependencies', 10_000, undefined, ours],
-  ['layers of two Pods, 20 deep', 'layers of two, each on the one before', 40, theirs, ours],
-  ['layers of two Pods, 1,000 deep', 'layers of two, each on the one before', 2000, undefined, ours],
-  ['30,000 Pods', 'one chart', 30_000, undefined, ours],
-];
+/** In a process of its own: makes the app, and measures nothing but its rendering. */
+function measureOne([shape, maker, way, count, warmUp, outdir]) {
+  const synthesize = ways[way]();
+  if (Number(warmUp) > 0) synthesize(appOf('one chart', maker, Number(warmUp), newFolder()));
+  const app = appOf(shape, maker, Number(count), outdir);
+  const start = process.cpuUsage();
+  const begun = process.hrtime.bigint();
+  synthesize(app);
+  const { user, system } = process.cpuUsage(start);
+  console.log(
+    JSON.stringify({ processor: (user + system) / 1e6, seconds: Number(process.hrtime.bigint() - begun) / 1e9 }),
+  );
+}
 
 const self = fileURLToPath(import.meta.url);
-if (process.argv[2] === '--one') {
-  const [shape, kind, way, count, outdir] = process.argv.slice(3);
-  if (way === 'render()') require('../lib/src/render/render.js');
-  const app = appOf(shape, kind, Number(count), outdir);
-  const start = process.cpuUsage();
-  ways[way](app);
-  const { user, system } = process.cpuUsage(start);
-  const seconds = (user + system) / 1e6;
-  console.log(JSON.stringify({ seconds, megabytes: process.resourceUsage().maxRSS / 1024 }));
-} else {
-  const rounds = Number(process.argv[2] ?? 3);
-  console.log(`Node ${process.version}; medians of ${rounds}; each figure kept in brackets\n`);
-  console.log('| work | App.synth() | render() | ratio | render, peak memory |\n| --- | ---: | ---: | ---: | ---: |');
-  for (const [what, shape, count, peer, own] of works) {
-    const figures = { peer: [], own: [] };
-    for (let round = 0; round < rounds; round++) {
-      const folders = { peer: folder(), own: folder() };
-      if (peer) figures.peer.push(measured(shape, count, peer, folders.peer));
-      figures.own.push(measured(shape, count, own, folders.own));
-      if (peer && round === 0) mustBeEqual(folders.peer, folders.own);
-      for (const path of Object.values(folders)) rmSync(path, { recursive: true });
-    }
-    const [their, our] = [figures.peer, figures.own].map((list) => median(list.map(({ seconds }) => seconds)));
-    const all = (list) => list.map(({ seconds }) => seconds.toFixed(2)).join(' ');
-    const time = (seconds, list) => (list.length > 0 ? `${seconds.toFixed(2)} s (${all(list)})` : '');
-    const memory = median(figures.own.map(({ megabytes }) => megabytes));
-    console.log(
-      `| ${what} | ${time(their, figures.peer)} | ${time(our, figures.own)} | ${peer ? `${(their / our).toFixed(1)}x` : ''} | ${memory.toFixed(0)} MB |`,
-    );
-  }
+
+/** Seconds and MB of one rendering, and its folder. */
+function measured(shape, maker, way, count, { warmUp = 0, outdir = newFolder() } = {}) {
+  const { stdout, megabytes } = runNode([self, '--one', shape, maker, way, String(count), String(warmUp), outdir]);
+  return { ...JSON.parse(stdout), megabytes, outdir };
 }
 
-function folder() {
-  return mkdtempSync(join(tmpdir(), 'podwright-bench-'));
-}
-
-function measured(shape, count, [kind, way], outdir) {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [self, '--one', shape, kind, way, String(count), outdir],
-    {
-      encoding: 'utf8',
-    },
-  );
-  if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout);
+/** The objects of the YAML files of a folder, by file; of a long file the first ones. */
+function objectsIn(outdir) {
+  const { parseAllDocuments } = require('yaml');
+  const files = readdirSync(outdir).filter((file) => file.endsWith('.yaml'));
+  return files.sort().map((file) => {
+    const documents = readFileSync(join(outdir, file), 'utf8').split('---\n').slice(0, 500);
+    return [file, parseAllDocuments(documents.join('---\n')).map((document) => document.toJS())];
+  });
 }
 
 /** The same objects in the same files: a figure for another output would be worth nothing. */
-function mustBeEqual(one, other) {
-  const { parseAllDocuments } = require('yaml');
-  const { isDeepStrictEqual } = require('node:util');
-  const files = (path) =>
-    readdirSync(path)
-      .filter((file) => file.endsWith('.yaml'))
-      .sort();
-  if (!isDeepStrictEqual(files(one), files(other))) throw new Error('other files');
-  for (const file of files(one).slice(0, 20)) {
-    const documents = (path) =>
-      parseAllDocuments(readFileSync(join(path, file), 'utf8').split('---\n').slice(0, 500).join('---\n')).map(
-        (document) => document.toJS(),
-      );
-    if (!isDeepStrictEqual(documents(one), documents(other))) throw new Error(`other objects in ${file}`);
-  }
+function mustBeEqual(...outdirs) {
+  const [first, ...others] = outdirs.map(objectsIn);
+  for (const other of others) if (!isDeepStrictEqual(first, other)) throw new Error('other objects are rendered');
 }
 
-function median(numbers) {
-  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
+function againstSynth(rounds) {
+  const works = [
+    [
+      '10,000 Pods in a chart',
+      'one chart',
+      10_000,
+      'ApiObject',
+      ['podwright.Pod', 'podwright.Pod, unchecked', 'ApiObject'],
+    ],
+    ['10,000 Pods in a chart', 'one chart', 10_000, 'kplus.Pod', ['kplus.Pod']],
+    ['1,000 charts of a Pod', 'a chart for each Pod', 1000, 'ApiObject', ['podwright.Pod']],
+    ['20 layers of two Pods', 'layers of two Pods, each on the one before', 40, 'ApiObject', ['podwright.Pod']],
+  ];
+  console.log(`### Against \`App.synth()\`\n\nProcessor time, without the making of the app; medians of ${rounds}\n`);
+  const rows = works.flatMap(([what, shape, count, peer, makers]) => {
+    const way = (maker, name) => () => measured(shape, maker, name, count);
+    const results = inTurns(
+      {
+        synth: way(peer, 'App.synth()'),
+        ...Object.fromEntries(makers.map((maker) => [maker, way(maker, 'render()')])),
+      },
+      rounds,
+    );
+    mustBeEqual(...[...results.values()].map((list) => list[0].outdir));
+    for (const { outdir } of [...results.values()].flat()) rmSync(outdir, { recursive: true });
+    const processor = (name) => results.get(name).map((one) => one.processor);
+    return makers.map((maker) => [
+      `${what}: ${maker}`,
+      `${peer}: ${figures(processor('synth'), 's')}`,
+      figures(processor(maker), 's'),
+      times(median(processor('synth')) / median(processor(maker))),
+      `${median(results.get(maker).map((one) => one.seconds)).toFixed(2)} s`,
+      `${median(results.get(maker).map((one) => one.megabytes)).toFixed(0)} MB`,
+    ]);
+  });
+  printTable(['', '`App.synth()`', '`render()`', 'as fast', '`render()` by the clock', 'its peak memory'], rows);
+}
+
+function growth() {
+  const works = [
+    ['one chart', [1000, 10_000, 30_000, 120_000]],
+    ['a chart for each Pod', [1000, 4000, 16_000]],
+    ['a chain of dependencies', [10, 1000, 10_000]],
+    ['layers of two Pods, each on the one before', [40, 400, 2000]],
+  ];
+  console.log('### Growth\n\nIn a process that has rendered 10,000 Pods before, Podwright’s Pods, checked; once\n');
+  printTable(
+    ['', 'Pods', 'processor', 'for each Pod', 'peak memory'],
+    works.flatMap(([shape, counts]) =>
+      counts.map((count) => {
+        const { processor, megabytes, outdir } = measured(shape, 'podwright.Pod', 'render()', count, {
+          warmUp: 10_000,
+        });
+        rmSync(outdir, { recursive: true });
+        const each = `${((1e6 * processor) / count).toFixed(0)} µs`;
+        return [shape, count.toLocaleString('en'), `${processor.toFixed(2)} s`, each, `${megabytes.toFixed(0)} MB`];
+      }),
+    ),
+  );
+}
+
+/** Whole processes that make the YAML of 1,000 Pods, each in its own way. */
+function others(rounds) {
+  const manifests = Array.from({ length: 1000 }, (_, i) => manifest(i));
+  const place = join(folder, 'others');
+  mkdirSync(place);
+  const write = (name, text) => writeFileSync(join(place, name), text);
+  write('pods.json', JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests }));
+  write('kustomization.yaml', JSON.stringify({ resources: ['pods.json'] }));
+  write(
+    'pods.jsonnet',
+    `local pod = function(i) ${JSON.stringify(manifest(0)).replace(/"(web-)0"/g, '"$1" + i')}; [pod(i) for i in std.range(0, 999)]`,
+  );
+  write(
+    'models.cjs',
+    `const { stringify } = require(${JSON.stringify(require.resolve('yaml'))});
+     const { Pod } = require(process.argv[2]);
+     const { items } = require(${JSON.stringify(join(place, 'pods.json'))});
+     console.log(items.map((item) => { const pod = new Pod(item); pod.validate(); return stringify(pod.toJSON()); }).join('---\\n'));`,
+  );
+  const synth = (maker, way) => () => {
+    const outdir = newFolder();
+    const result = run(process.execPath, [self, '--one', 'one chart', maker, way, '1000', '0', outdir]);
+    return { ...result, stdout: readFileSync(join(outdir, 'c0.k8s.yaml'), 'utf8') };
+  };
+  const ways = {
+    'podwright, `render()`, checked': synth('podwright.Pod', 'render()'),
+    'cdk8s, `App.synth()`': synth('ApiObject', 'App.synth()'),
+    ...(peerPod && {
+      'kubernetes-models and yaml, validated by schema': () =>
+        run(process.execPath, [join(place, 'models.cjs'), peerPod]),
+    }),
+    ...(isInstalled('kubectl') && { '`kubectl kustomize`': () => run('kubectl', ['kustomize', place]) }),
+    ...(isInstalled('jsonnet') && { 'jsonnet, `-y`': () => run('jsonnet', ['-y', join(place, 'pods.jsonnet')]) }),
+  };
+  const { parseAllDocuments } = require('yaml');
+  const objects = (text) =>
+    parseAllDocuments(text)
+      .map((document) => document.toJS())
+      .filter(Boolean)
+      .sort((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1));
+  for (const [name, way] of Object.entries(ways)) {
+    const made = objects(way().stdout);
+    const isSame = name.startsWith('jsonnet')
+      ? made.length === 1000
+      : isDeepStrictEqual(made, objects(manifests.map((one) => JSON.stringify(one)).join('\n---\n')));
+    if (!isSame) throw new Error(`${name} makes other objects`);
+  }
+  const results = inTurns(ways, rounds);
+  const ours = median([...results.values()][0].map((one) => one.seconds));
+  console.log(
+    `### Others\n\n1,000 Pods as YAML, whole processes, by the clock; medians of ${rounds} after one that is not counted\n`,
+  );
+  printTable(
+    ['', 'time', 'to ours', 'processor'],
+    [...results].map(([name, list]) => {
+      const seconds = list.map((one) => one.seconds);
+      const processor = median(list.map((one) => one.processor));
+      return [name, figures(seconds, 's'), times(median(seconds) / ours), `${processor.toFixed(2)} s`];
+    }),
+  );
+}
+
+if (process.argv[2] === '--one') measureOne(process.argv.slice(3));
+else {
+  const rounds = Number(process.argv[2] ?? 3);
+  againstSynth(rounds);
+  growth();
+  others(rounds);
 }
