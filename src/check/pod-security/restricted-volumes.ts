@@ -1,7 +1,7 @@
 import type { Volume } from '../../kubernetes/api';
 import { quotedList, sorted, type Control } from './control';
 
-const allowed: ReadonlySet<string> = new Set<keyof Volume>([
+const allowed = [
   'configMap',
   'csi',
   'downwardAPI',
@@ -11,7 +11,32 @@ const allowed: ReadonlySet<string> = new Set<keyof Volume>([
   'persistentVolumeClaim',
   'projected',
   'secret',
-]);
+] as const;
+
+/** In the order of the admission plugin: of two sources it names the first. */
+const restricted = [
+  'hostPath',
+  'gcePersistentDisk',
+  'awsElasticBlockStore',
+  'gitRepo',
+  'nfs',
+  'iscsi',
+  'glusterfs',
+  'rbd',
+  'flexVolume',
+  'cinder',
+  'cephfs',
+  'flocker',
+  'fc',
+  'azureFile',
+  'vsphereVolume',
+  'quobyte',
+  'azureDisk',
+  'portworxVolume',
+  'scaleIO',
+  'storageos',
+  'photonPersistentDisk',
+] as const;
 
 /**
  * Volume types
@@ -26,22 +51,23 @@ export const restrictedVolumes: Control = {
   code: 'pod-security/restricted-volumes',
   check({ spec, field }) {
     const volumes = spec.volumes ?? [];
-    const bad = volumes.filter((volume) => !allowed.has(typeOf(volume)));
+    const bad = volumes.filter((volume) => restrictedType(volume) !== undefined);
     if (bad.length === 0) return undefined;
-    const types = sorted(bad.map(typeOf));
+    const types = sorted(bad.map((volume) => restrictedType(volume)!));
     const names = quotedList(bad.map((volume) => volume.name ?? ''));
     return {
-      field: `${field}.volumes[${volumes.indexOf(bad[0]!)}].${typeOf(bad[0]!)}`,
+      field: `${field}.volumes[${volumes.indexOf(bad[0]!)}].${restrictedType(bad[0]!)}`,
       reason: 'restricted volume types',
       detail: `${bad.length === 1 ? 'volume' : 'volumes'} ${names} ${bad.length === 1 ? 'uses' : 'use'} restricted volume ${
         types.length === 1 ? 'type' : 'types'
       } ${quotedList(types)}`,
-      fix: `Use one of ${[...allowed].join(', ')}.`,
+      fix: `Use one of ${allowed.join(', ')}.`,
     };
   },
 };
 
-/** A volume has one source; one without any is an emptyDir. */
-function typeOf(volume: Volume): string {
-  return Object.keys(volume).find((key) => key !== 'name') ?? 'emptyDir';
+/** The source for which a volume is refused; one that has an allowed source too is not. */
+function restrictedType(volume: Volume): string | undefined {
+  if (allowed.some((type) => volume[type] !== undefined)) return undefined;
+  return restricted.find((type) => volume[type] !== undefined);
 }

@@ -206,4 +206,13 @@ describe('what changed by version', () => {
     const spec = { os: { name: 'windows' }, securityContext: { runAsNonRoot: true } };
     expect(messages({ spec, container: { securityContext: {} } })).toEqual([]);
   });
+
+  it('names one source of a volume that has several, whichever was written first', () => {
+    const nfs = { server: 's', path: '/p' };
+    const said = (volume: object) => messages({ spec: { volumes: [{ name: 'v', ...volume }] } });
+    const words = 'restricted volume types (volume "v" uses restricted volume type "hostPath")';
+    expect(said({ nfs, hostPath: { path: '/h' } })).toEqual([words]);
+    expect(said({ hostPath: { path: '/h' }, nfs })).toEqual([words]);
+    expect(said({ nfs, emptyDir: {} })).toEqual([]);
+  });
 });
