@@ -3,6 +3,7 @@ import { readYaml, type YamlDocument } from '../yaml/read';
 import { settleFields, type Settled } from '../yaml/settle';
 import { check, type CheckOptions } from './check';
 import type { Diagnostic } from './diagnostic';
+import { inItem, listItems } from './list';
 import { pathParts, wordAtFault, type Word } from './word-at-fault';
 
 /** How a text is judged. */
@@ -58,12 +59,16 @@ function judge(value: unknown, options: CheckOptions, minor: number): Found[] {
   const items = listItems(value);
   if (items)
     return items.flatMap((item, i) =>
-      judge(item, options, minor).map(({ diagnostic, path, word }) => ({
-        diagnostic: { ...diagnostic, field: `items[${i}]${diagnostic.field === '' ? '' : `.${diagnostic.field}`}` },
+      judgeObject(item, options, minor).map(({ diagnostic, path, word }) => ({
+        diagnostic: inItem(diagnostic, i),
         path: ['items', String(i), ...path],
         word,
       })),
     );
+  return judgeObject(value, options, minor);
+}
+
+function judgeObject(value: unknown, options: CheckOptions, minor: number): Found[] {
   const diagnostics = check(value, options);
   const isStray = diagnostics.some(({ code }) => code === 'unknown-field');
   const { manifest, settled } = isStray ? settleFields(value, minor) : { manifest: value, settled: [] };
@@ -94,12 +99,6 @@ function strayField({ written, name, owner }: Settled, settled: readonly Settled
 
 function hasKind(value: unknown): boolean {
   return typeof value === 'object' && value !== null && typeof (value as { kind?: unknown }).kind === 'string';
-}
-
-function listItems(value: unknown): unknown[] | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { apiVersion, kind, items } = value as Record<string, unknown>;
-  return apiVersion === 'v1' && kind === 'List' && Array.isArray(items) ? items : undefined;
 }
 
 /** The path under which a field was written, before it was put where it belongs. */

@@ -7,6 +7,7 @@ import { admitAfterValidation, admitBeforeValidation } from './admission';
 import { decode } from './decode';
 import type { Diagnostic } from './diagnostic';
 import { codeOf, fixOf } from './fix';
+import { inItem, listItems } from './list';
 import { podOf, type PodOf } from './pod-of';
 import { checkPodSecurity, type PodSecurityLevel } from './pod-security';
 import type { FieldError, Review } from './review';
@@ -34,8 +35,18 @@ export interface CheckOptions {
   readonly allow?: readonly string[];
 }
 
-/** What the API server would answer to the creation of this object, and what the node would then fail on. */
+/**
+ * What the API server would answer to the creation of this object, and what the node would then fail on.
+ * Of a `kind: List` each item is judged.
+ */
 export function check(manifest: unknown, options: CheckOptions = {}): Diagnostic[] {
+  const items = listItems(manifest);
+  return items
+    ? items.flatMap((item, i) => checkObject(item, options).map((diagnostic) => inItem(diagnostic, i)))
+    : checkObject(manifest, options);
+}
+
+function checkObject(manifest: unknown, options: CheckOptions): Diagnostic[] {
   const minor = minorOf(options.kubernetes ?? defaultKubernetesVersion);
   const { kind, object, diagnostics, unread } = decode(manifest, minor, options.lenient);
   if (kind === undefined || object === undefined) return diagnostics;

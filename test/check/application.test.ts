@@ -81,6 +81,37 @@ describe('a whole application', () => {
     expect(said(service({ ports: [{ port: 80 }] }))).toEqual([]);
   });
 
+  it('takes a List for its items', () => {
+    const refers = pod({}, {}, { envFrom: [{ configMapRef: { name: 'settings' } }] });
+    const list = (...items: readonly object[]) => ({ apiVersion: 'v1', kind: 'List', items });
+    expect(said(list(refers, configMap('settings')))).toEqual([]);
+    expect(said(list(service({ ports: [{ port: 80 }] }), refers), configMap('other'))).toEqual([
+      'items[1].spec.containers[0].envFrom[0].configMapRef.name: there is no ConfigMap "settings" in this application: the Pod waits for it',
+    ]);
+    expect(checkApplication([list(), list(refers), refers]).map((one) => one.length)).toEqual([0, 1, 1]);
+  });
+
+  it('may name the default namespace or not', () => {
+    const refers = { envFrom: [{ configMapRef: { name: 'settings' } }] };
+    expect(said(pod({}, { namespace: 'default' }, refers), configMap('settings'))).toEqual([]);
+  });
+
+  it('serves the ports of native sidecars too, where the version knows them', () => {
+    const web = { targetPort: 'metrics', port: 80 };
+    const sidecar = {
+      name: 'm',
+      image: 'm:1',
+      restartPolicy: 'Always',
+      ports: [{ name: 'metrics', containerPort: 9 }],
+    };
+    const objects = [
+      service({ selector: { app: 'web' }, ports: [web] }),
+      pod({ initContainers: [sidecar] }, { labels: { app: 'web' } }),
+    ];
+    expect(checkApplication(objects, { kubernetes: '1.33' }).flat()).toEqual([]);
+    expect(checkApplication(objects, { kubernetes: '1.28' }).flat()).toHaveLength(1);
+  });
+
   it('may hold anything: what is no object of Kubernetes is passed over', () => {
     const odd = [
       null,

@@ -3,7 +3,9 @@ import { defaultKubernetesVersion, minorOf } from '../../kubernetes/version';
 import type { CheckOptions } from '../check';
 import { decode } from '../decode';
 import type { Diagnostic } from '../diagnostic';
+import { inItem, listItems } from '../list';
 import { podOf, type PodOf } from '../pod-of';
+import { runningContainers } from '../runtime/rule';
 import { referencesOf, type Reference } from './references';
 
 /** A decoded object: only such have the shapes that the rules rely on. */
@@ -16,9 +18,21 @@ interface Thing {
 /**
  * What is wrong between the objects of a whole application: references to objects that it does not hold, Services
  * that select nothing. Only where the objects are all there is: what another repository brings is missing here too.
- * Returns the diagnostics of each object, in the objects' order.
+ * Returns the diagnostics of each object, in the objects' order; a List stands for its items.
  */
 export function checkApplication(manifests: readonly unknown[], options: CheckOptions = {}): Diagnostic[][] {
+  const lists = manifests.map(listItems);
+  const found = checkObjects(
+    manifests.flatMap((manifest, i) => lists[i] ?? [manifest]),
+    options,
+  );
+  let next = 0;
+  return lists.map((items) =>
+    items ? items.flatMap((_, i) => found[next++]!.map((one) => inItem(one, i))) : found[next++]!,
+  );
+}
+
+function checkObjects(manifests: readonly unknown[], options: CheckOptions): Diagnostic[][] {
   const minor = minorOf(options.kubernetes ?? defaultKubernetesVersion);
   const things = manifests.map((manifest): Thing | undefined => {
     const { kind, object } = decode(manifest, minor, true);
@@ -27,21 +41,22 @@ export function checkApplication(manifests: readonly unknown[], options: CheckOp
   const held = new Map(things.flatMap((thing) => (thing ? [[keyOf(thing.kind, metaOf(thing)), thing] as const] : [])));
   const pods = things.flatMap((thing) => {
     const pod = thing && podOf(thing.kind, thing.object);
-    return pod ? [{ pod, namespace: metaOf(thing).namespace ?? '' }] : [];
+    return pod ? [{ pod, namespace: namespaceOf(metaOf(thing)) }] : [];
   });
   return things.map((thing) => {
     if (!thing) return [];
-    const namespace = metaOf(thing).namespace ?? '';
+    const namespace = namespaceOf(metaOf(thing));
     const pod = podOf(thing.kind, thing.object);
     if (pod) return missingObjects(pod, namespace, held);
     if (thing.kind !== 'v1/Service') return [];
     const neighbours = pods.filter((one) => one.namespace === namespace).map((one) => one.pod);
-    return unservedService(thing.object, neighbours);
+    return unservedService(thing.object, neighbours, minor);
   });
 }
 
 const metaOf = ({ object }: Thing): ObjectMeta => object.metadata ?? {};
-const keyOf = (kind: string, { namespace = '', name = '' }: ObjectMeta) => `${kind}/${namespace}/${name}`;
+const namespaceOf = ({ namespace }: ObjectMeta): string => namespace || 'default';
+const keyOf = (kind: string, meta: ObjectMeta) => `${kind}/${namespaceOf(meta)}/${meta.name ?? ''}`;
 
 function missingObjects({ spec, field }: PodOf, namespace: string, held: ReadonlyMap<string, Thing>): Diagnostic[] {
   return referencesOf(spec, field).flatMap((reference) => {
@@ -70,7 +85,7 @@ function notFound({ field, kind, name }: Reference, message: string): Diagnostic
 }
 
 /** The Service of https://kubernetes.io/docs/concepts/services-networking/service/: it must find Pods, and they its ports. */
-function unservedService(service: Service, pods: readonly PodOf[]): Diagnostic[] {
+function unservedService(service: Service, pods: readonly PodOf[], minor: number): Diagnostic[] {
   const selector = Object.entries(service.spec?.selector ?? {});
   if (selector.length === 0) return [];
   const selected = pods.filter(({ meta }) => selector.every(([key, value]) => meta.labels?.[key] === value));
@@ -88,8 +103,8 @@ function unservedService(service: Service, pods: readonly PodOf[]): Diagnostic[]
   }
   return (service.spec?.ports ?? []).flatMap(({ targetPort }: ServicePort, i) => {
     if (typeof targetPort !== 'string' || /^\d+$/.test(targetPort)) return [];
-    const names = selected.flatMap(({ spec }) =>
-      (spec.containers ?? []).flatMap(({ ports = [] }) => ports.map((port) => port.name)),
+    const names = selected.flatMap((pod) =>
+      runningContainers(pod, minor).flatMap(({ container }) => container.ports?.map(({ name }) => name) ?? []),
     );
     if (names.includes(targetPort)) return [];
     const message = `no selected Pod names a port "${targetPort}"`;

@@ -157,7 +157,7 @@ function unknownKind(apiVersion: string, kind: string, minor: number): Diagnosti
       source: 'schema',
       field: 'kind',
       message: isList
-        ? 'a List is not judged: give its items one by one'
+        ? 'a List that has no items, or is in another List, is not judged'
         : `${kind} of ${apiVersion} is not a kind of Kubernetes 1.${minor} itself: not judged`,
     };
   const meant = kindMeant(apiVersion, kind, known);
