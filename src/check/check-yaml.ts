@@ -2,6 +2,7 @@ import { defaultKubernetesVersion, minorOf } from '../kubernetes/version';
 import { readYaml, type YamlDocument } from '../yaml/read';
 import { settleFields, type Settled } from '../yaml/settle';
 import { check, type CheckOptions } from './check';
+import { customResourceDefinitions } from './custom-resource/definition';
 import type { Diagnostic } from './diagnostic';
 import { inItem, listItems } from './list';
 import { pathParts, wordAtFault, type Word } from './word-at-fault';
@@ -17,7 +18,10 @@ export interface CheckYamlOptions extends CheckOptions {
  * Goes on after faults of indentation, as far as the text's meaning is clear. Never throws.
  */
 export function checkYaml(text: string, options: CheckYamlOptions = {}): Diagnostic[] {
-  return readYaml(text).flatMap((document) => checkDocument(document, options));
+  const documents = readYaml(text);
+  const found = customResourceDefinitions(documents.map(({ value }) => value));
+  const definitions = [...(options.definitions ?? []), ...found];
+  return documents.flatMap((document) => checkDocument(document, { ...options, definitions }));
 }
 
 /** What `checkYaml` says of one document, with what else is known of it: `others`, whose places are still to be found. */

@@ -4,6 +4,7 @@ import { setDefaults } from '../kubernetes/defaults';
 import { dropDisabledFields } from '../kubernetes/feature-gates';
 import { defaultKubernetesVersion, minorOf, type KubernetesVersion } from '../kubernetes/version';
 import { admitAfterValidation, admitBeforeValidation } from './admission';
+import { judgeCustomResource } from './custom-resource';
 import { decode } from './decode';
 import type { Diagnostic } from './diagnostic';
 import { codeOf, fixOf } from './fix';
@@ -33,6 +34,8 @@ export interface CheckOptions {
   readonly practice?: boolean;
   /** Codes of runtime and practice rules to leave out, each with a reason: `port-clash: both use SO_REUSEPORT`. @default none */
   readonly allow?: readonly string[];
+  /** CustomResourceDefinitions by which custom resources are judged; `checkYaml` finds those of its text. @default none */
+  readonly definitions?: readonly unknown[];
 }
 
 /**
@@ -49,7 +52,12 @@ export function check(manifest: unknown, options: CheckOptions = {}): Diagnostic
 function checkObject(manifest: unknown, options: CheckOptions): Diagnostic[] {
   const minor = minorOf(options.kubernetes ?? defaultKubernetesVersion);
   const { kind, object, diagnostics, unread } = decode(manifest, minor, options.lenient);
-  if (kind === undefined || object === undefined) return diagnostics;
+  if (kind === undefined || object === undefined) {
+    const custom = judgeCustomResource(manifest, options.definitions ?? [], minor, options.lenient ?? false);
+    if (!custom) return diagnostics;
+    const { refused, review } = custom;
+    return [...refused, ...told(review, refused.length > 0, none, undefined)];
+  }
   const review: Review = { minor, errors: [], warnings: [] };
   setDefaults(kind, object, minor);
   const pod = podOf(kind, object);
@@ -92,6 +100,8 @@ export function checkUpdate(before: unknown, after: unknown, options: CheckOptio
   }
   return diagnostics;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** As `push(...)`, for lists of any length. */
 function append(diagnostics: Diagnostic[], more: readonly Diagnostic[]): void {

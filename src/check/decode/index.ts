@@ -67,6 +67,21 @@ function decodeKind(manifest: object, apiVersion: string, kind: string, minor: n
   };
 }
 
+/** The metadata of an object of any kind, also of one that is not Kubernetes' own. */
+export function decodeMetadata(
+  { apiVersion, kind, metadata }: { apiVersion: string; kind: string; metadata?: unknown },
+  minor: number,
+  lenient = false,
+): Decoded {
+  const decoded = decode({ apiVersion: 'v1', kind: 'ServiceAccount', metadata }, minor, lenient);
+  const version = apiVersion.slice(apiVersion.indexOf('/') + 1);
+  const asOwn = (words: string) =>
+    words.replace(accountWords, `${kind} in version "${version}" cannot be handled as a ${kind}: `);
+  return { ...decoded, diagnostics: decoded.diagnostics.map((one) => ({ ...one, message: asOwn(one.message) })) };
+}
+
+const accountWords = 'ServiceAccount in version "v1" cannot be handled as a ServiceAccount: ';
+
 /** The faults, the server's first: what it finds wrong in a value's text ends its reading, other wrong types do not. */
 function told({ faults, unknown }: Reading, cannot: string): Diagnostic[] {
   if (faults.length === 0) return unknown;
