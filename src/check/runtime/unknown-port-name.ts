@@ -1,4 +1,4 @@
-import type { Container, HTTPGetAction, LifecycleHandler, Probe } from '../../kubernetes/api';
+import type { Container, LifecycleHandler, Probe } from '../../kubernetes/api';
 import { portNameComplaints } from '../../kubernetes/port';
 import { nearest } from '../edit-distance';
 import { called, runningContainers, type Finding, type Rule } from './rule';
@@ -49,31 +49,33 @@ export const unknownPortName: Rule = {
   source: 'runtime',
   summary: 'A probe or hook that asks for a port by a name that no port of its container has.',
   judge(pod, minor) {
-    return runningContainers(pod, minor).flatMap(({ container, field }) => {
-      const names = (container.ports ?? []).flatMap(({ name }) => name || []);
-      return askers.flatMap(({ name, consequence, handler }): Finding[] => {
-        const { action, port } = namedPort(handler(container)) ?? {};
-        if (port === undefined || names.includes(port)) return [];
-        const near = nearest(port, names);
-        return [
-          {
-            severity: 'error',
-            field: `${field}.${name}.${action}.port`,
-            message: `the ${name} of ${called(container)} asks for port "${port}", and none of its ports has that name: ${consequence}`,
-            fix:
-              near === undefined ? `name a port of that container ${port}, or write a number` : `did you mean ${near}?`,
-          },
-        ];
-      });
-    });
+    const findings: Finding[] = [];
+    for (const { container, field } of runningContainers(pod, minor)) {
+      for (const { name, consequence, handler } of askers) {
+        const asked = namedPort(handler(container));
+        if (!asked || container.ports?.some((port) => port.name === asked.port)) continue;
+        const { action, port } = asked;
+        const near = nearest(
+          port,
+          (container.ports ?? []).flatMap((one) => one.name || []),
+        );
+        findings.push({
+          severity: 'error',
+          field: `${field}.${name}.${action}.port`,
+          message: `the ${name} of ${called(container)} asks for port "${port}", and none of its ports has that name: ${consequence}`,
+          fix:
+            near === undefined ? `name a port of that container ${port}, or write a number` : `did you mean ${near}?`,
+        });
+      }
+    }
+    return findings;
   },
 };
 
 /** The port that a handler asks for, where it is a name that a port may have: others the API server refuses. */
 function namedPort(handler: (Probe & LifecycleHandler) | undefined): { action: string; port: string } | undefined {
-  for (const action of ['httpGet', 'tcpSocket'] as const) {
-    const { port } = (handler?.[action] ?? {}) as HTTPGetAction;
-    if (typeof port === 'string' && portNameComplaints(port).length === 0) return { action, port };
-  }
-  return undefined;
+  if (!handler) return undefined;
+  const action = handler.httpGet ? 'httpGet' : 'tcpSocket';
+  const port = handler[action]?.port;
+  return typeof port === 'string' && portNameComplaints(port).length === 0 ? { action, port } : undefined;
 }
