@@ -1,3 +1,4 @@
+import { goString, GoValue } from './go-value';
 import { printed } from './printed';
 import type { Reason, Review } from './review';
 
@@ -32,7 +33,9 @@ export function duplicate(review: Review, field: string, value: unknown): void {
 export function notSupported(review: Review, field: string, value: unknown, supported: readonly string[]): void {
   const list = supported.map((one) => JSON.stringify(one)).join(', ');
   const detail = supported.length === 0 ? '' : `supported values: ${list}`;
-  add(review, field, 'FieldValueNotSupported', `Unsupported value: ${printed(value, review.minor)}`, detail);
+  // Choices are strings of types of their own, which 1.34 and later print as JSON.
+  const shown = typeof value === 'string' ? new GoValue(goString, value) : value;
+  add(review, field, 'FieldValueNotSupported', `Unsupported value: ${printed(shown, review.minor)}`, detail);
 }
 
 /** The field may not be set, or not to this value, here. */
