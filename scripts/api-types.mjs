@@ -17,7 +17,7 @@ const roots = {
   ],
   'io.k8s.api.apps.v1': ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet'],
   'io.k8s.api.batch.v1': ['Job', 'CronJob'],
-  'io.k8s.api.networking.v1': ['NetworkPolicy'],
+  'io.k8s.api.networking.v1': ['Ingress', 'NetworkPolicy'],
 };
 const named = {
   'io.k8s.apimachinery.pkg.api.resource.Quantity': 'Quantity',

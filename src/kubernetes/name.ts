@@ -4,6 +4,7 @@
 
 const dnsLabel = '[a-z0-9]([-a-z0-9]*[a-z0-9])?';
 const dnsSubdomain = `${dnsLabel}(\\.${dnsLabel})*`;
+const wildcardSubdomain = `\\*\\.${dnsSubdomain}`;
 const dnsLabelWithUnderscore = '_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?';
 const dnsSubdomainWithUnderscore = `${dnsLabelWithUnderscore}(\\.${dnsLabelWithUnderscore})*`;
 const dns1035Label = '[a-z]([-a-z0-9]*[a-z0-9])?';
@@ -12,6 +13,7 @@ const qualified = '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]';
 const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`);
 const isDnsLabel = whole(dnsLabel);
 const isDnsSubdomain = whole(dnsSubdomain);
+const isWildcardSubdomain = whole(wildcardSubdomain);
 const isDnsSubdomainWithUnderscore = whole(dnsSubdomainWithUnderscore);
 const isDns1035Label = whole(dns1035Label);
 const isQualified = whole(qualified);
@@ -59,6 +61,17 @@ export function dnsSubdomainComplaints(text: string, unit = 'characters'): strin
     const words =
       "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character";
     complaints.push(regexComplaint(words, dnsSubdomain, 'example.com'));
+  }
+  return complaints;
+}
+
+/** `*.` and an RFC 1123 subdomain: the host of an Ingress. */
+export function wildcardSubdomainComplaints(text: string): string[] {
+  const complaints = tooLong(text, 253);
+  if (!isWildcardSubdomain.test(text)) {
+    const words =
+      "a wildcard DNS-1123 subdomain must start with '*.', followed by a valid DNS subdomain, which must consist of lower case alphanumeric characters, '-' or '.' and end with an alphanumeric character";
+    complaints.push(regexComplaint(words, wildcardSubdomain, '*.example.com'));
   }
   return complaints;
 }

@@ -2,6 +2,7 @@ import type {
   ConfigMap,
   DaemonSet,
   Deployment,
+  Ingress,
   Job,
   Namespace,
   ObjectMeta,
@@ -14,6 +15,7 @@ import type {
 } from '../../kubernetes/api';
 import type { Review } from '../review';
 import { validators } from '../validate';
+import { validateIngress } from '../validate/ingress';
 import { validateConfigMapUpdate } from './config-map';
 import { validateDaemonSetUpdate } from './daemon-set';
 import { validateDeploymentUpdate } from './deployment';
@@ -41,6 +43,7 @@ const updateRules: Readonly<Record<string, UpdateRule>> = {
   'apps/v1/StatefulSet': (before: StatefulSet, after: StatefulSet, review) =>
     validateStatefulSetUpdate(before, after, review),
   'batch/v1/Job': (before: Job, after: Job, review) => validateJobUpdate(before, after, review),
+  'networking.k8s.io/v1/Ingress': (_: Ingress, after: Ingress, review) => validateIngress(after, review),
   'v1/ConfigMap': (before: ConfigMap, after: ConfigMap, review) => validateConfigMapUpdate(before, after, review),
   'v1/Namespace': (before: Namespace, after: Namespace, review) => validateNamespaceUpdate(before, after, review),
   'v1/PersistentVolumeClaim': (before: PersistentVolumeClaim, after: PersistentVolumeClaim, review) =>

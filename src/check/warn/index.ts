@@ -2,6 +2,7 @@ import type { ObjectMeta } from '../../kubernetes/api';
 import { podOf } from '../pod-of';
 import type { Review } from '../review';
 import { warnHostname } from './hostname';
+import { warnIngress } from './ingress';
 import { warnCronJob, warnJob } from './job';
 import { warnNetworkPolicy } from './network-policy';
 import { warnObjectMeta } from './object-meta';
@@ -27,6 +28,7 @@ const warners: Readonly<Record<string, Warner>> = {
   'apps/v1/StatefulSet': warnStatefulSet,
   'batch/v1/CronJob': warnCronJob,
   'batch/v1/Job': warnJob,
+  'networking.k8s.io/v1/Ingress': warnIngress,
   'networking.k8s.io/v1/NetworkPolicy': warnNetworkPolicy,
 };
 
