@@ -114,6 +114,11 @@ describe('podwright render', () => {
   });
 
   test('--watch renders again after each change, whichever way an editor writes', async () => {
+    // TypeScript 6 asks for a rootDir where files lie in a folder below.
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions: { module: 'commonjs', target: 'es2022', types: ['node'] } }),
+    );
     const child = spawn(process.execPath, [join(root, 'lib/src/cli/main.js'), 'render', '--watch'], { cwd: folder });
     let said = '';
     child.stderr.on('data', (data: Buffer) => (said += String(data)));

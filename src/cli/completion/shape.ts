@@ -1,4 +1,5 @@
 import type { Argument, Command, Option } from 'commander';
+import { rules } from '../../check/rules';
 import { ruleCodes } from '../rule-page';
 
 /** A value on the command line: one of some words, the path of a file, or anything. */
@@ -52,6 +53,6 @@ function flagOf(option: Option): Flag {
 }
 
 function valueOf(name: string, { argChoices }: Pick<Argument & Option, 'argChoices'>): Value {
-  const words = argChoices ?? (name === 'subject' || name === 'code' ? ruleCodes() : []);
+  const words = argChoices ?? (name === 'subject' ? ruleCodes() : name === 'code' ? rules.map(({ code }) => code) : []);
   return { name, words, isFile: name.split('|').some((one) => files.has(one)) };
 }

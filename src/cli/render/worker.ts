@@ -21,7 +21,7 @@ interface Go {
 
 /** What is used of ts-node, the app's own. */
 interface TsNode {
-  register(options: { transpileOnly: true }): { compile(code: string, file: string, line?: number): string };
+  register(options: { transpileOnly: true; ignoreDiagnostics: number[] }): { compile(code: string, file: string, line?: number): string };
 }
 
 const goneParent = () => process.exit();
@@ -45,7 +45,8 @@ process.once('message', ({ main, packages, sources }: Start) => {
 
 /** Lets Node load TypeScript; what was compiled once is not compiled again. */
 function compilerOf(load: NodeJS.Require): (code: string, file: string) => string {
-  const service = (load('ts-node') as TsNode).register({ transpileOnly: true });
+  // From version 6 on TypeScript asks for a rootDir that decides nothing here (TS5011).
+  const service = (load('ts-node') as TsNode).register({ transpileOnly: true, ignoreDiagnostics: [5011] });
   const compile = service.compile.bind(service);
   const done = new Map<string, { code: string; compiled: string }>();
   service.compile = (code, file, line) => {
