@@ -35,7 +35,7 @@ describe('docs/cli.md', () => {
   });
 });
 
-describe.each(['docs/cli.md', 'docs/gitops.md'])('%s', (file) => {
+describe.each(['docs/cli.md', 'docs/gitops.md', 'docs/render.md', 'docs/run.md'])('%s', (file) => {
   const text = read(file);
   const blocks = [...text.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language, code]) => ({
     language,
