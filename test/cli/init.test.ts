@@ -84,7 +84,7 @@ describe('podwright init', () => {
     writeFileSync(join(folder, 'file'), '');
     const { status, output } = podwright('init', 'file');
     expect(status).toBe(2);
-    expect(output).toMatch(/^podwright: file\b/);
+    expect(output).toMatch(/^podwright: file.*: a file is in the way\n$/);
     expect(existsSync(join(folder, 'file/main.ts'))).toBe(false);
   });
 });
