@@ -22,7 +22,8 @@ export interface GitSyncOptions extends SidecarOptions {
 
 /**
  * Content from a Git repository. Each commit is checked out into a folder of its own, and then a link is moved to it:
- * nobody sees half a commit. The main container gets it read-only, and starts when the first one is there.
+ * nobody sees half a commit. The main container gets it read-only, and starts when the first one is there. While the
+ * repository cannot be reached, what is there is served.
  * See https://github.com/kubernetes/git-sync
  */
 export function gitSync({
@@ -51,7 +52,8 @@ export function gitSync({
         '--depth=1',
         '--root=/git',
         `--link=${link}`,
-        ...(once ? ['--one-time'] : [`--period=${period}`, '--http-bind=:1234']),
+        // It ends at the first failure by default, and a Pod whose sidecar starts anew is not ready.
+        ...(once ? ['--one-time'] : [`--period=${period}`, '--max-failures=-1', '--http-bind=:1234']),
       ],
       ...(credentials !== undefined && { env: credentialsOf(credentials) }),
       ...(!once && {
