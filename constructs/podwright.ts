@@ -29,7 +29,10 @@ export function judgeAtSynth(object: Judged, own: Target): void {
 /** What is found in an object, with the line of user code that made it. */
 function judge(object: Judged, target?: Omit<Target, 'allow'>): ConstructDiagnostic[] {
   const manifest = object[readOnlyManifest]?.() ?? object.toJson();
-  const diagnostics = check(manifest, targetOf(object, target ? { ...object[ownTarget], ...target } : object[ownTarget]));
+  const diagnostics = check(
+    manifest,
+    targetOf(object, target ? { ...object[ownTarget], ...target } : object[ownTarget]),
+  );
   const at = diagnostics.length > 0 ? originOf(object) : undefined;
   return diagnostics.map((one) => ({ construct: object.node.path, ...one, ...(at && { at }) }));
 }

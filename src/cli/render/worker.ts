@@ -21,7 +21,9 @@ interface Go {
 
 /** What is used of ts-node, the app's own. */
 interface TsNode {
-  register(options: { transpileOnly: true; ignoreDiagnostics: number[] }): { compile(code: string, file: string, line?: number): string };
+  register(options: { transpileOnly: true; ignoreDiagnostics: number[] }): {
+    compile(code: string, file: string, line?: number): string;
+  };
 }
 
 const goneParent = () => process.exit();
