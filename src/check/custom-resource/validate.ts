@@ -1,6 +1,7 @@
 import { invalid, notSupported, required, tooLong, tooMany } from '../field-error';
 import type { Review } from '../review';
 import type { Schema } from './definition';
+import { matches } from './matches';
 import { fieldOf, isFields, itemsOf } from './prepare';
 
 // What is not judged: formats, CEL rules, and schemas that are combined with allOf, anyOf, oneOf and not.
@@ -43,24 +44,8 @@ function validateText(value: string, schema: Schema, field: string, review: Revi
   if (minLength !== undefined && length < minLength) {
     invalid(review, field, value, `${field} in body should be at least ${minLength} chars long`);
   }
-  if (pattern !== undefined && regex(pattern)?.test(value) === false) {
+  if (pattern !== undefined && matches(pattern, value) === false) {
     invalid(review, field, value, `${field} in body should match '${pattern}'`);
-  }
-}
-
-const regexes = new Map<string, RegExp | undefined>();
-
-/** A pattern of Go; undefined where JavaScript has no such. */
-function regex(pattern: string): RegExp | undefined {
-  if (!regexes.has(pattern)) regexes.set(pattern, compiled(pattern));
-  return regexes.get(pattern);
-}
-
-function compiled(pattern: string): RegExp | undefined {
-  try {
-    return new RegExp(pattern, 'u');
-  } catch {
-    return undefined;
   }
 }
 
