@@ -5,7 +5,9 @@ export default defineConfig({
   resolve: { alias: [{ find: /^podwright$/, replacement: resolve(import.meta.dirname, 'constructs/index.ts') }] },
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 300_000,
+    // Many tests wait for compilers and command lines, which a busy machine slows down.
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
+    maxWorkers: '100%',
   },
 });
