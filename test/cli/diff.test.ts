@@ -134,6 +134,14 @@ describe('podwright diff --base', () => {
       'there is no revision "--output=x"',
     );
     await expect(run()).rejects.toThrow('dist: there is no such file or folder');
+    write('README.md', 'y');
+    commit();
+    git('clone', '--depth', '1', `file://${folder}`, 'shallow');
+    process.chdir('shallow');
+    await expect(run(undefined, undefined, { base: 'HEAD~1' })).rejects.toThrow(
+      'a shallow clone: git fetch --unshallow',
+    );
+    process.chdir('..');
     write('cdk8s.yaml', 'output: ../dist\n');
     await expect(run()).rejects.toThrow('../dist: lies outside of the Git repository');
   });

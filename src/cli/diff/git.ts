@@ -18,10 +18,17 @@ export function committedTexts(revision: string, folder: string): Map<string, st
 function commitOf(revision: string): string {
   const missing = `there is no revision "${revision}" in this Git repository`;
   if (revision.startsWith('-')) throw new InputError(missing);
-  return git(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`], { failure: missing })
-    .toString()
-    .trim();
+  try {
+    return git(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`], { failure: missing })
+      .toString()
+      .trim();
+  } catch (error) {
+    if (!isShallow()) throw error;
+    throw new InputError(`${missing}, which is a shallow clone: git fetch --unshallow, in CI fetch-depth: 0`);
+  }
 }
+
+const isShallow = () => git(['rev-parse', '--is-shallow-repository']).toString().trim() === 'true';
 
 interface Blob {
   readonly id: string;
