@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -66,6 +66,15 @@ describe('podwright init', () => {
 
   test('says what to do next', () => {
     expect(podwright('init', 'third').output).toMatch(/cd third\n {2}npm install\n {2}npm run render\n {2}npm test\n/);
+  });
+
+  test('says where the hook and the workflow would not be found', () => {
+    expect(podwright('init', 'alone').output).not.toContain('Note:');
+    mkdirSync(join(folder, 'repository/.git'), { recursive: true });
+    expect(podwright('init', 'repository/web').output).toContain(
+      `Note: this is a part of the Git repository ${realpathSync(join(folder, 'repository'))}.`,
+    );
+    expect(podwright('init', 'repository').output).not.toContain('Note:');
   });
 
   test('overwrites nothing: where one of its files is there already, it writes none', () => {

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { InputError } from '../check/files';
 import { appFiles } from './app-files';
 
@@ -22,6 +22,20 @@ export function init(folder: string): void {
       steps.map((step) => `  ${step}\n`).join('') +
       '  npm run hooks       in a Git repository: it then refuses commits whose dist/ is stale or wrong\n',
   );
+  const repository = repositoryAbove(folder);
+  if (repository !== undefined)
+    process.stdout.write(
+      `\nNote: this is a part of the Git repository ${repository}. Git looks for .githooks/, and GitHub for .github/,\n` +
+        'at the top of a repository: move them there, or begin a repository here by git init.\n',
+    );
+}
+
+/** The repository that a folder is a part of, if it is not one itself. */
+function repositoryAbove(folder: string): string | undefined {
+  let path = resolve(folder);
+  if (existsSync(join(path, '.git'))) return undefined;
+  for (; path !== dirname(path); path = dirname(path)) if (existsSync(join(path, '.git'))) return path;
+  return undefined;
 }
 
 function whyNotWritten(error: unknown): string {
