@@ -67,6 +67,14 @@ describe('podwright check', () => {
     expect(JSON.parse(stdout)).toHaveLength(1);
     expect(status).toBe(2);
     expect(podwright(['check', '.'], folder).stdout).toMatch(/1 object in 1 file: 1 error, 1 file not read\n$/);
+    const whole = podwright(['check', '--whole-app', '--format', 'json', '.'], folder);
+    expect([whole.status, JSON.parse(whole.stdout)]).toEqual([2, JSON.parse(stdout)]);
+    const input = inShell("printf '\\xff' | podwright check --format json -", folder);
+    expect(input).toEqual({
+      status: 2,
+      stdout: '[]\n',
+      stderr: 'podwright: -: is no UTF-8 text: save it as UTF-8\n',
+    });
   });
 
   it('reads standard input, many documents of it, and each broken one alone', () => {

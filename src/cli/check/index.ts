@@ -14,7 +14,7 @@ import { readYaml } from '../../yaml/read';
 import { mustBeAllowable } from '../allowed';
 import { showsColours } from '../colours';
 import { rulePage } from '../rule-page';
-import { answerFor, type Answer } from './answer';
+import type { Answer } from './answer';
 import { filesOf, InputError } from './files';
 import { judgeText } from './judge-text';
 import { judgeInWorkers } from './pool';
@@ -99,18 +99,29 @@ async function* judgeEach(
   if (threads > 1 && !files.includes('-')) yield* judgeInWorkers(files, options, threads);
   else
     for (const file of files) {
-      const isInput = file === '-';
-      yield [
-        file,
-        isInput ? { judged: judgeText(file, await readStandardInput(), options) } : answerFor(file, options),
-      ];
+      const read = await textOf(file);
+      yield [file, 'fault' in read ? read : { judged: judgeText(file, read.text, options) }];
     }
+}
+
+/** The text of a file or of standard input, or why it cannot be read. */
+async function textOf(file: string): Promise<{ readonly text: string } | { readonly fault: string }> {
+  try {
+    return { text: file === '-' ? await readStandardInput() : readText(file) };
+  } catch (error) {
+    if (error instanceof InputError) return { fault: error.message };
+    throw error;
+  }
 }
 
 /** Reads all files before the first is judged: what a reference may find must be known. */
 async function* judgeWhole(files: readonly string[], options: CheckOptions): AsyncGenerator<readonly [string, Answer]> {
   const texts = new Map<string, string>();
-  for (const file of files) texts.set(file, file === '-' ? await readStandardInput() : readText(file));
+  for (const file of files) {
+    const read = await textOf(file);
+    if ('fault' in read) yield [file, read];
+    else texts.set(file, read.text);
+  }
   const values = [...texts.values()].flatMap((text) => readYaml(text).map(({ value }) => value));
   const between = checkApplication(values, options);
   let first = 0;
