@@ -84,6 +84,8 @@ function measureOne([shape, maker, way, count, warmUp, outdir]) {
   const synthesize = ways[way]();
   if (Number(warmUp) > 0) synthesize(appOf('one chart', maker, Number(warmUp), newFolder()));
   const app = appOf(shape, maker, Number(count), outdir);
+  // What the making left behind is not for the rendering to collect.
+  globalThis.gc();
   const start = { thread: threadTime(), process: process.cpuUsage() };
   synthesize(app);
   const { user, system } = process.cpuUsage(start.process);
@@ -102,7 +104,8 @@ const self = fileURLToPath(import.meta.url);
 
 /** Seconds and MB of one rendering, and its folder. */
 function measured(shape, maker, way, count, { warmUp = 0, outdir = newFolder() } = {}) {
-  const { stdout, megabytes } = runNode([self, '--one', shape, maker, way, String(count), String(warmUp), outdir]);
+  const args = ['--one', shape, maker, way, String(count), String(warmUp), outdir];
+  const { stdout, megabytes } = runNode(['--expose-gc', self, ...args]);
   return { ...JSON.parse(stdout), megabytes, outdir };
 }
 
@@ -204,7 +207,7 @@ function others(rounds) {
   );
   const synth = (maker, way) => () => {
     const outdir = newFolder();
-    const result = run(process.execPath, [self, '--one', 'one chart', maker, way, '1000', '0', outdir]);
+    const result = run(process.execPath, ['--expose-gc', self, '--one', 'one chart', maker, way, '1000', '0', outdir]);
     return { ...result, stdout: readFileSync(join(outdir, 'c0.k8s.yaml'), 'utf8') };
   };
   const ways = {
