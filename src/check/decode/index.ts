@@ -41,10 +41,8 @@ function decodeManifest(manifest: unknown, minor: number, lenient: boolean): Dec
   if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest))
     return refused(notAnObject(manifest));
   const { apiVersion, kind } = manifest as Record<string, unknown>;
-  for (const [field, value] of [
-    ['apiVersion', apiVersion],
-    ['kind', kind],
-  ] as const) {
+  for (const field of ['apiVersion', 'kind'] as const) {
+    const value = field === 'kind' ? kind : apiVersion;
     if (value === undefined || value === null || value === '') return refused(missing(field));
     if (typeof value !== 'string') return refused(wrongTypeMeta(field, value));
   }

@@ -149,12 +149,12 @@ function readOdd(type: Value, value: unknown, reading: Reading): unknown {
 
 function readList(type: Value, values: readonly unknown[], reading: Reading): unknown[] {
   if ((reading.size += values.length) > maxSize) throw tooLarge();
-  const list: unknown[] = [];
+  const list = values.slice();
   for (let i = 0; i < values.length; i++) {
     reading.path.push(i);
     const value = values[i];
     const item = value === null || value === undefined ? zero(type) : readValue(type, value, reading);
-    list.push(item === undefined ? zero(type) : item);
+    list[i] = item === undefined ? zero(type) : item;
     reading.path.pop();
   }
   return list;

@@ -27,10 +27,11 @@ export function validateHostPortsUnique(
   field: (i: number) => string,
   review: Review,
 ): void {
-  const taken = new Set<string>();
-  for (const [i, container] of containers.entries()) {
-    for (const [j, { protocol = '', hostIP = '', hostPort = 0 }] of (container.ports ?? []).entries()) {
+  let taken: Set<string> | undefined;
+  for (const [i, { ports = [] }] of containers.entries()) {
+    for (const [j, { protocol = '', hostIP = '', hostPort = 0 }] of ports.entries()) {
       if (hostPort === 0) continue;
+      taken ??= new Set();
       const port = `${protocol}/${hostIP}/${hostPort}`;
       if (taken.has(port)) duplicate(review, `${field(i)}.ports[${j}].hostPort`, port);
       taken.add(port);

@@ -56,12 +56,14 @@ export function validateResources(
   review: Review,
 ): void {
   for (const name in limits) {
-    validateName(name, `${field}.limits[${name}]`, review);
-    validateQuantity(name, limits[name]!, `${field}.limits[${name}]`, review);
+    const path = `${field}.limits[${name}]`;
+    validateName(name, path, review);
+    validateQuantity(name, limits[name]!, path, review);
   }
   for (const name in requests) {
-    validateName(name, `${field}.requests[${name}]`, review);
-    const request = validateQuantity(name, requests[name]!, `${field}.requests[${name}]`, review);
+    const path = `${field}.requests[${name}]`;
+    validateName(name, path, review);
+    const request = validateQuantity(name, requests[name]!, path, review);
     const limit = limits && Object.hasOwn(limits, name) ? parseResourceQuantity(limits[name]!) : undefined;
     if (request && limit) validateWithinLimit(name, request, limit, `${field}.requests`, review);
     else if (!limit && !isOvercommitAllowed(name)) {

@@ -1,4 +1,4 @@
-import type { Container, VolumeMount } from '../../kubernetes/api';
+import type { Container, VolumeDevice, VolumeMount } from '../../kubernetes/api';
 import { forbidden, invalid, notFound, notSupported, required } from '../field-error';
 import type { Review } from '../review';
 import { validateLocalDescendingPath } from './local-path';
@@ -18,8 +18,7 @@ export function validateVolumeMounts(
 ): void {
   const { volumeMounts = [], volumeDevices = [] } = container;
   // Of two devices of one name the server compares the path of the last.
-  const devicePaths = new Map(volumeDevices.map(({ name = '', devicePath = '' }) => [name, devicePath]));
-  const takenPaths = new Set(devicePaths.values());
+  const devicePaths = volumeDevices.length === 0 ? none : devicesOf(volumeDevices);
   const paths = new Set<string>();
   for (const [i, mount] of volumeMounts.entries()) {
     const { name = '', mountPath = '', subPath = '', subPathExpr = '' } = mount;
@@ -31,7 +30,7 @@ export function validateVolumeMounts(
     if (devicePaths.has(name)) {
       invalid(review, `${field}[${i}].name`, name, 'must not already exist in volumeDevices');
     }
-    if (takenPaths.has(mountPath)) {
+    if (devicePaths.size > 0 && [...devicePaths.values()].includes(mountPath)) {
       invalid(review, `${field}[${i}].mountPath`, mountPath, 'must not already exist as a path in volumeDevices');
     }
     // From here on the server names no index, but for the two paths that exclude each other.
@@ -46,6 +45,12 @@ export function validateVolumeMounts(
     validateMountPropagation(mount, container, `${field}.mountPropagation`, review);
     validateRecursiveReadOnly(mount, `${field}.recursiveReadOnly`, review);
   }
+}
+
+const none: ReadonlyMap<string, string> = new Map();
+
+function devicesOf(devices: readonly VolumeDevice[]): ReadonlyMap<string, string> {
+  return new Map(devices.map(({ name = '', devicePath = '' }) => [name, devicePath]));
 }
 
 function validateMountPropagation(

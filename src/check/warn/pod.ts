@@ -83,7 +83,8 @@ function warnNoSelector(field: string, review: Review): void {
   review.warnings.push(`${field}: a null labelSelector results in matching no pod`);
 }
 
-function warnHostAliases({ hostAliases = [] }: PodSpec, field: string, review: Review): void {
+function warnHostAliases({ hostAliases }: PodSpec, field: string, review: Review): void {
+  if (!hostAliases) return;
   const seen = new Set<string>();
   for (const [i, { ip = '' }] of hostAliases.entries()) {
     if (seen.has(ip)) review.warnings.push(`${field}.hostAliases[${i}].ip: duplicate ip ${quoted(ip)}`);
@@ -91,7 +92,8 @@ function warnHostAliases({ hostAliases = [] }: PodSpec, field: string, review: R
   }
 }
 
-function warnImagePullSecrets({ imagePullSecrets = [] }: PodSpec, field: string, review: Review): void {
+function warnImagePullSecrets({ imagePullSecrets }: PodSpec, field: string, review: Review): void {
+  if (!imagePullSecrets) return;
   const seen = new Set<string>();
   for (const [i, { name = '' }] of imagePullSecrets.entries()) {
     const item = `${field}.imagePullSecrets[${i}].name`;
