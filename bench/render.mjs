@@ -166,9 +166,9 @@ function againstSynth(rounds) {
 function growth() {
   const works = [
     ['one chart', [1000, 10_000, 30_000, 120_000]],
-    ['a chart for each Pod', [1000, 4000, 16_000]],
-    ['a chain of dependencies', [10, 1000, 10_000]],
-    ['layers of two Pods, each on the one before', [40, 400, 2000]],
+    ['a chart for each Pod', [1000, 16_000]],
+    ['a chain of dependencies', [1000, 10_000]],
+    ['layers of two Pods, each on the one before', [400, 2000]],
   ];
   console.log('### Growth\n\nIn a process that has rendered 10,000 Pods before, Podwright’s Pods, checked; once\n');
   printTable(
