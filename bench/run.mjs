@@ -5,7 +5,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus, loadavg, platform, release, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { isInstalled, peerPod, root } from './measure.mjs';
 
 const benchmarks = ['render', 'check', 'verdict', 'start', 'types'];
@@ -56,5 +55,4 @@ for (const name of benchmarks.filter((one) => named.length === 0 || named.includ
   console.log(`## ${name}\n`);
   parts.push(`## ${name}\n\n${(await printed(name)).trimEnd()}\n`);
 }
-const options = await resolveConfig(join(root, 'package.json'));
-writeFileSync(join(root, 'bench/results.md'), await format(parts.join('\n'), { ...options, parser: 'markdown' }));
+writeFileSync(join(root, 'bench/results.md'), parts.join('\n'));
