@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { CheckOptions } from './check/check';
 import { checkDocument } from './check/check-yaml';
+import { customResourceDefinitions } from './check/custom-resource/definition';
 import type { Diagnostic } from './check/diagnostic';
 import { readYaml } from './yaml/read';
 
@@ -44,9 +45,12 @@ export class PodwrightValidation {
   async validate({ manifests, report }: ValidationContext): Promise<void> {
     let errors = 0;
     let others = 0;
-    for (const file of manifests) {
-      for (const document of readYaml(readFileSync(file, 'utf8'))) {
-        for (const diagnostic of checkDocument(document, { ...this.options, file })) {
+    const files = manifests.map((file) => ({ file, documents: readYaml(readFileSync(file, 'utf8')) }));
+    const values = files.flatMap(({ documents }) => documents.map(({ value }) => value));
+    const definitions = [...(this.options.definitions ?? []), ...customResourceDefinitions(values)];
+    for (const { file, documents } of files) {
+      for (const document of documents) {
+        for (const diagnostic of checkDocument(document, { ...this.options, definitions, file })) {
           if (diagnostic.severity === 'error') errors++;
           else others++;
           report.addViolation({

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PodwrightValidation } from '../src/plugin';
 
 const root = join(__dirname, '..');
 
@@ -68,5 +69,32 @@ describe('the validation plugin of cdk8s-cli', () => {
     expect(output).toContain('Construct Path: web/pod');
     expect(output).toContain('spec.containers[0].ports[0].containerPort (line 10, column 26)');
     expect(output).toContain('did you mean alicek106/rr-test:curl?');
+  });
+
+  it('judges custom resources by the definitions among the manifests', async () => {
+    const properties = { spec: { type: 'object', properties: { size: { type: 'integer' } } } };
+    const definition = {
+      apiVersion: 'apiextensions.k8s.io/v1',
+      kind: 'CustomResourceDefinition',
+      metadata: { name: 'shops.example.com' },
+      spec: {
+        group: 'example.com',
+        names: { kind: 'Shop', plural: 'shops' },
+        scope: 'Namespaced',
+        versions: [
+          { name: 'v1', served: true, storage: true, schema: { openAPIV3Schema: { type: 'object', properties } } },
+        ],
+      },
+    };
+    const shop = { apiVersion: 'example.com/v1', kind: 'Shop', metadata: { name: 'web' }, spec: { siez: 1 } };
+    const manifests = [shop, definition].map((object, i) => {
+      const file = join(folder, `${i}.k8s.yaml`);
+      writeFileSync(file, JSON.stringify(object));
+      return file;
+    });
+    const fixes: string[] = [];
+    const report = { addViolation: ({ fix }: { fix: string }) => void fixes.push(fix), submit: () => undefined };
+    await new PodwrightValidation().validate({ manifests, report });
+    expect(fixes).toEqual(['did you mean `size`?']);
   });
 });
