@@ -112,6 +112,10 @@ function readValue(type: Value, value: unknown, reading: Reading): unknown {
 
 /** What is not as it should be: what JSON would make of it first, and then a fault if it still does not fit. */
 function readOdd(type: Value, value: unknown, reading: Reading): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    // What kubectl says of `.nan` and `.inf`, as which such numbers are written in YAML.
+    return addFault(reading, 'wrong-type', `json: unsupported value: ${goNumber(value)}`, true);
+  }
   const plain = inJson(value);
   if (plain === undefined || plain === null) return undefined;
   if (plain !== value && typeof plain !== 'bigint') return readValue(type, plain, reading);
@@ -268,6 +272,10 @@ function inJson(value: unknown): unknown {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
   if (value instanceof String || value instanceof Number || value instanceof Boolean) return value.valueOf();
   return value;
+}
+
+function goNumber(value: number): string {
+  return Number.isNaN(value) ? 'NaN' : value > 0 ? '+Inf' : '-Inf';
 }
 
 function jsonType(value: unknown): string {

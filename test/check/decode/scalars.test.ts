@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/check';
 import { base64Complaint } from '../../../src/check/decode/base64';
 import { quantityComplaint } from '../../../src/check/decode/quantity';
 import { timeComplaint } from '../../../src/check/decode/time';
@@ -51,5 +52,34 @@ describe('base64', () => {
     ['YQ==x', 4],
   ])('names the first illegal byte of %j', (text, byte) => {
     expect(base64Complaint(text)).toBe(`illegal base64 data at input byte ${byte}`);
+  });
+});
+
+describe('numbers', () => {
+  const spec = (more: object) => ({ restartPolicy: 'Always', ...more });
+  const said = (more: object) =>
+    check({ apiVersion: 'v1', kind: 'PodTemplate', metadata: { name: 'a' }, template: { spec: spec(more) } })
+      .filter(({ code }) => code === 'wrong-type')
+      .map(({ field, message }) => `${field}: ${message.slice(message.indexOf('json: '))}`);
+
+  it.each([
+    [NaN, 'NaN'],
+    [Infinity, '+Inf'],
+    [-Infinity, '-Inf'],
+  ])('that are none have no place in a manifest: %d', (number, go) => {
+    expect(said({ terminationGracePeriodSeconds: number })).toEqual([
+      `template.spec.terminationGracePeriodSeconds: json: unsupported value: ${go}`,
+    ]);
+    const resources = { limits: { cpu: number } };
+    expect(said({ containers: [{ name: 'a', image: 'b', resources }] })).toEqual([
+      `template.spec.containers[0].resources.limits.cpu: json: unsupported value: ${go}`,
+    ]);
+  });
+
+  it('may be written in any way that means a whole one', () => {
+    expect(said({ terminationGracePeriodSeconds: 1e3, activeDeadlineSeconds: 30n })).toEqual([]);
+    expect(said({ terminationGracePeriodSeconds: 1e20 })).toEqual([
+      'template.spec.terminationGracePeriodSeconds: json: cannot unmarshal number 100000000000000000000 into Go struct field PodSpec.template.spec.terminationGracePeriodSeconds of type int64',
+    ]);
   });
 });
