@@ -72,8 +72,9 @@ function mutate(manifest: object, { path, value, key, how }: Mutation): void {
       continue;
     }
     if (how === 'delete') Reflect.deleteProperty(at, name);
+    // A list of JSON has items and no other keys.
+    else if (how === 'add' && Array.isArray(at)) at.push(own(value));
     else
-      // Where it cannot be defined (the `length` of a list), the manifest stays as it was.
       Reflect.defineProperty(at, how === 'add' ? key : name, {
         value: own(value),
         enumerable: true,
