@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { check, type Diagnostic } from '../src/check';
+import { errorsOf } from '../src/check/alike';
 import { originOf, printedPlace } from './origin';
 import { readOnlyManifest } from './resolved';
 import { configure, targetOf, type Target } from './target';
@@ -26,10 +27,10 @@ export function judgeAtSynth(object: Judged, own: Target): void {
   object.node.addValidation({ validate: () => complaints(object) });
 }
 
-/** What is found in an object, with the line of user code that made it. */
-function judge(object: Judged, target?: Omit<Target, 'allow'>): ConstructDiagnostic[] {
+/** What `judge` finds in an object, with the line of user code that made it. */
+function found(object: Judged, judge: typeof check, target?: Omit<Target, 'allow'>): ConstructDiagnostic[] {
   const manifest = object[readOnlyManifest]?.() ?? object.toJson();
-  const diagnostics = check(
+  const diagnostics = judge(
     manifest,
     targetOf(object, target ? { ...object[ownTarget], ...target } : object[ownTarget]),
   );
@@ -38,9 +39,7 @@ function judge(object: Judged, target?: Omit<Target, 'allow'>): ConstructDiagnos
 }
 
 function complaints(object: Judged): string[] {
-  return judge(object)
-    .filter(({ severity }) => severity === 'error')
-    .map(complaint);
+  return found(object, errorsOf).map(complaint);
 }
 
 /** A diagnostic as an error says it: field and message, what to write instead, and the line of user code. */
@@ -68,7 +67,7 @@ export const Podwright = {
    * const errors = Podwright.check(app).filter(({ severity }) => severity === 'error');
    */
   check(scope: IConstruct, target?: Omit<Target, 'allow'>): ConstructDiagnostic[] {
-    return apiObjects(scope).flatMap((object) => judge(object, target));
+    return apiObjects(scope).flatMap((object) => found(object, check, target));
   },
 
   /**

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { App } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import { check, type CheckOptions } from '../check';
+import type { CheckOptions } from '../check';
+import { errorsOf } from '../check/alike';
 import { yamlBytes } from '../yaml/write';
 import { kustomizationName, layout, type RenderedFile } from './layout';
 import { orderOf, type Order } from './order';
@@ -103,14 +104,11 @@ function isEnforced({ node }: IConstruct): boolean {
 }
 
 function faultsOf(manifest: unknown, target: Target): string[] {
-  return check(manifest, target)
-    .filter(({ severity }) => severity === 'error')
-    .map(({ field, message, code, fix }) =>
-      [
-        `${field === '' ? '' : `${field}: `}${message} (${code})`,
-        ...(fix === undefined ? [] : [`    fix: ${fix}`]),
-      ].join('\n'),
-    );
+  return errorsOf(manifest, target).map(({ field, message, code, fix }) =>
+    [`${field === '' ? '' : `${field}: `}${message} (${code})`, ...(fix === undefined ? [] : [`    fix: ${fix}`])].join(
+      '\n',
+    ),
+  );
 }
 
 function kustomizationOf(resources: readonly string[]): Uint8Array {

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/check';
+import { errorsOf } from '../../src/check/alike';
+import { validPods } from './support/pods';
+
+const pod = (over: object = {}, spec: object = {}) => ({
+  apiVersion: 'v1',
+  kind: 'Pod',
+  metadata: { name: 'web', labels: { app: 'web' }, ...over },
+  spec: {
+    initContainers: [{ name: 'setup', image: 'busybox:1.36', command: ['true'] }],
+    containers: [{ name: 'web', image: 'nginx:1.27', args: ['-g'], env: [{ name: 'A', value: '1' }] }],
+    ...spec,
+  },
+});
+
+const errors = (manifest: unknown, kubernetes?: '1.28' | '1.36') =>
+  check(manifest, kubernetes ? { kubernetes } : {}).filter(({ severity }) => severity === 'error');
+
+/** Texts and other values for the places where Pods may differ. */
+const text = fc.oneof(
+  fc.constantFrom<unknown>('web', 'web-1', 'a.b', 'Web', '', 'x'.repeat(64), 'é', '-f', '/dev/null', 'tail', 'sleep 9'),
+  fc.constantFrom<unknown>(7, null, NaN, undefined, {}, [], Symbol('s'), new Date(0), () => 1, 10n),
+  fc.string({ maxLength: 5 }),
+);
+const image = fc.oneof(
+  fc.constantFrom(
+    'nginx',
+    'nginx:1.27',
+    'nginx:1.28',
+    'nginx:',
+    'nginx:a b',
+    'a:b:1',
+    'a:b:2',
+    'web:1',
+    'web:2',
+    '1\n2:3',
+  ),
+  text,
+);
+const list = fc.array(text, { maxLength: 3 });
+
+describe('the errors of many Pods', () => {
+  it('are those of check, whatever Pods were judged before', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('1.28' as const, '1.36' as const),
+        fc.record({
+          name: text,
+          label: text,
+          value: text,
+          args: list,
+          setup: list,
+          claim: text,
+          web: image,
+          other: image,
+        }),
+        (kubernetes, { name, label, value, args, setup, claim, web, other }) => {
+          const manifest = pod(
+            { name, labels: { app: label } },
+            {
+              initContainers: [{ name: 'setup', image: 'busybox:1.36', command: setup, env: [{ name: 'A', value }] }],
+              containers: [
+                { name: 'web', image: web, command: args, env: [{ name: 'A', value }] },
+                {
+                  name: 'b',
+                  image: other,
+                  args,
+                  securityContext: { runAsNonRoot: true },
+                  env: [{ name: 'B', value, valueFrom: undefined }],
+                },
+              ],
+              volumes: [{ name: 'data', persistentVolumeClaim: { claimName: claim } }],
+            },
+          );
+          expect(errorsOf(manifest, { kubernetes })).toEqual(errors(manifest, kubernetes));
+        },
+      ),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it('are those of check for Pods of which one value is another', () => {
+    const value = fc.oneof(text, fc.jsonValue({ maxDepth: 1 }));
+    fc.assert(
+      fc.property(fc.nat(), fc.array(fc.nat(), { maxLength: 9 }), value, (base, path, value) => {
+        const manifest = structuredClone(validPods[base % validPods.length]!);
+        let at = manifest as Record<string, unknown>;
+        for (const step of path) {
+          const key = Object.keys(at)[step % Object.keys(at).length];
+          if (key === undefined) break;
+          const next = at[key];
+          if (typeof next === 'object' && next !== null) at = next as Record<string, unknown>;
+          else {
+            at[key] = value;
+            break;
+          }
+        }
+        expect(errorsOf(manifest)).toEqual(errors(manifest));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it('are found in a Pod that is like a legal one but for what is wrong', () => {
+    expect(errorsOf(pod())).toEqual([]);
+    for (const [over, spec] of [
+      [{ name: 'Web' }],
+      [{ labels: { app: 'a b' } }],
+      [{}, { containers: [{ name: 'web', image: 'nginx:1.27', args: [1], env: [{ name: 'A', value: '1' }] }] }],
+      [{}, { initContainers: [{ name: 'setup', image: 'busybox:1.36', command: ['tail -f'] }] }],
+      [{}, { terminationGracePeriodSeconds: NaN }],
+    ] as const)
+      expect(errorsOf(pod(over, spec))).not.toEqual([]);
+  });
+
+  it('are found in a Pod whose name makes a claim', () => {
+    const volumes = (claimName: string) => ({
+      volumes: [
+        { name: 'x', ephemeral: { volumeClaimTemplate: { spec: claim } } },
+        { name: 'y', persistentVolumeClaim: { claimName } },
+      ],
+    });
+    const claim = { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } };
+    expect(errorsOf(pod({ name: 'a' }, volumes('web-x')))).toEqual([]);
+    expect(errorsOf(pod({ name: 'web' }, volumes('web-x')))).not.toEqual([]);
+  });
+
+  it('are those of its target', () => {
+    const native = pod({}, { initContainers: [{ name: 'log', image: 'busybox:1.36', restartPolicy: 'Always' }] });
+    expect(errorsOf(native, { kubernetes: '1.29' })).toEqual([]);
+    expect(errorsOf(native, { kubernetes: '1.28' })).not.toEqual([]);
+    expect(errorsOf(native, { kubernetes: '1.29', podSecurity: 'restricted' })).not.toEqual([]);
+    expect(errorsOf(native, { kubernetes: '1.28', allow: ['stuck-sidecar: none'] })).toEqual([]);
+    expect(errorsOf(native, { kubernetes: '1.28' })).not.toEqual([]);
+  });
+
+  it('do not come from a Pod that was changed since', () => {
+    const changed = pod({ name: 'changed' }, { restartPolicy: 'Never' });
+    expect(errorsOf(changed)).toEqual([]);
+    Object.assign(changed.spec, { restartPolicy: 'Sometimes' });
+    expect(errorsOf(structuredClone(changed))).not.toEqual([]);
+  });
+});
