@@ -115,6 +115,20 @@ describe('the errors of many Pods', () => {
       expect(errorsOf(pod(over, spec))).not.toEqual([]);
   });
 
+  it('are found in a Pod whose image is like one of a legal Pod, but no reference', () => {
+    const of = (image: string) => pod({}, { containers: [{ name: 'web', image }] });
+    for (const [legal, illegal] of [
+      ['nginx:1.27', 'nginx:1.2 7'],
+      ['nginx:1.27', 'nginx:-1'],
+      [`nginx@sha256:${'a'.repeat(64)}`, `nginx@sha256:${'a'.repeat(63)}`],
+      ['host:5000/nginx:1', 'host:5000/Nginx:1'],
+      ['a', 'a:'],
+    ] as const) {
+      expect(errorsOf(of(legal)), legal).toEqual([]);
+      expect(errorsOf(of(illegal)), illegal).not.toEqual([]);
+    }
+  });
+
   it('are found in a Pod whose name makes a claim', () => {
     const volumes = (claimName: string) => ({
       volumes: [
