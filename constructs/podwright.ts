@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import { check, type Diagnostic } from '../src/check';
+import { check, type CheckOptions, type Diagnostic } from '../src/check';
 import { errorsOf } from '../src/check/alike';
 import { originOf, printedPlace } from './origin';
 import { readOnlyManifest } from './resolved';
@@ -27,19 +27,31 @@ export function judgeAtSynth(object: Judged, own: Target): void {
   object.node.addValidation({ validate: () => complaints(object) });
 }
 
-/** What `judge` finds in an object, with the line of user code that made it. */
-function found(object: Judged, judge: typeof check, target?: Omit<Target, 'allow'>): ConstructDiagnostic[] {
-  const manifest = object[readOnlyManifest]?.() ?? object.toJson();
+/** `check`, or `errorsOf`. */
+type Judge = (manifest: unknown, options: CheckOptions) => Diagnostic[];
+
+/** What a judge finds in an object, with the line of user code that made it. */
+function found(object: Judged, judge: Judge, target?: Omit<Target, 'allow'>): ConstructDiagnostic[] {
   const diagnostics = judge(
-    manifest,
+    manifestOf(object),
     targetOf(object, target ? { ...object[ownTarget], ...target } : object[ownTarget]),
   );
   const at = diagnostics.length > 0 ? originOf(object) : undefined;
   return diagnostics.map((one) => ({ construct: object.node.path, ...one, ...(at && { at }) }));
 }
 
-function complaints(object: Judged): string[] {
-  return found(object, errorsOf).map(complaint);
+function manifestOf(object: Judged): unknown {
+  return object[readOnlyManifest]?.() ?? object.toJson();
+}
+
+function complaints(object: Judged, judge: Judge = errorsOf): string[] {
+  return found(object, judge).map(complaint);
+}
+
+/** A judge that knows the CustomResourceDefinitions among the objects. */
+function knowing(objects: readonly Judged[], judge: Judge): Judge {
+  const definitions = objects.filter(({ kind }) => kind === 'CustomResourceDefinition').map(manifestOf);
+  return (manifest, options) => judge(manifest, { ...options, definitions });
 }
 
 /** A diagnostic as an error says it: field and message, what to write instead, and the line of user code. */
@@ -67,7 +79,9 @@ export const Podwright = {
    * const errors = Podwright.check(app).filter(({ severity }) => severity === 'error');
    */
   check(scope: IConstruct, target?: Omit<Target, 'allow'>): ConstructDiagnostic[] {
-    return apiObjects(scope).flatMap((object) => found(object, check, target));
+    const objects = apiObjects(scope);
+    const judge = knowing(objects, check);
+    return objects.flatMap((object) => found(object, judge, target));
   },
 
   /**
@@ -77,10 +91,13 @@ export const Podwright = {
   enforce(scope: IConstruct & { [enforced]?: true }): void {
     scope[enforced] = true;
     scope.node.addValidation({
-      validate: () =>
-        apiObjects(scope)
+      validate: () => {
+        const objects = apiObjects(scope);
+        const judge = knowing(objects, errorsOf);
+        return objects
           .filter((object) => !object[ownTarget])
-          .flatMap((object) => complaints(object).map((complaint) => `${object.node.path}: ${complaint}`)),
+          .flatMap((object) => complaints(object, judge).map((complaint) => `${object.node.path}: ${complaint}`));
+      },
     });
   },
 };

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shop, shops } from './check/support/shop';
 import { PodwrightValidation } from '../src/plugin';
 
 const root = join(__dirname, '..');
@@ -72,22 +73,7 @@ describe('the validation plugin of cdk8s-cli', () => {
   });
 
   it('judges custom resources by the definitions among the manifests', async () => {
-    const properties = { spec: { type: 'object', properties: { size: { type: 'integer' } } } };
-    const definition = {
-      apiVersion: 'apiextensions.k8s.io/v1',
-      kind: 'CustomResourceDefinition',
-      metadata: { name: 'shops.example.com' },
-      spec: {
-        group: 'example.com',
-        names: { kind: 'Shop', plural: 'shops' },
-        scope: 'Namespaced',
-        versions: [
-          { name: 'v1', served: true, storage: true, schema: { openAPIV3Schema: { type: 'object', properties } } },
-        ],
-      },
-    };
-    const shop = { apiVersion: 'example.com/v1', kind: 'Shop', metadata: { name: 'web' }, spec: { siez: 1 } };
-    const manifests = [shop, definition].map((object, i) => {
+    const manifests = [shop, shops].map((object, i) => {
       const file = join(folder, `${i}.k8s.yaml`);
       writeFileSync(file, JSON.stringify(object));
       return file;

@@ -1,13 +1,11 @@
 import { check, type CheckOptions } from './check';
 import type { Diagnostic } from './diagnostic';
 
-type Target = Pick<CheckOptions, 'kubernetes' | 'podSecurity' | 'allow'>;
-
 /**
  * The errors of `check`, for the many Pods of an app: a Pod that differs from a legal one in no more than its name, a
  * tag, or the value of a label or variable is legal, and is not judged again.
  */
-export function errorsOf(manifest: unknown, options: Target = {}): Diagnostic[] {
+export function errorsOf(manifest: unknown, options: CheckOptions = {}): Diagnostic[] {
   const kin = kinOf(manifest, options);
   const known = kin === undefined ? undefined : legal.get(kin);
   if (known?.some((one) => isAlike(one, manifest, pod))) return [];
@@ -48,14 +46,14 @@ interface PodLike {
   readonly spec?: { readonly containers?: unknown; readonly volumes?: unknown };
 }
 
-/** The target and the repositories of a Pod. Undefined for what is no Pod, or has a claim that is named after it. */
-function kinOf(manifest: unknown, { kubernetes, podSecurity, allow = [] }: Target): string | undefined {
+/** What a Pod is judged by, but for what finds no errors in Pods (`practice`, `definitions`), and its repositories. Undefined for what is no Pod, or has a claim that is named after it. */
+function kinOf(manifest: unknown, { kubernetes, podSecurity, lenient, allow = [] }: CheckOptions): string | undefined {
   const { apiVersion, kind, spec } = (manifest ?? {}) as PodLike;
   if (apiVersion !== 'v1' || kind !== 'Pod' || !Array.isArray(spec?.containers)) return undefined;
   const { volumes = [] } = spec;
   if (!Array.isArray(volumes) || volumes.some((volume: { ephemeral?: unknown } | null) => volume?.ephemeral))
     return undefined;
-  let kin = `${kubernetes} ${podSecurity} ${allow.length > 0 ? JSON.stringify(allow) : ''}`;
+  let kin = `${kubernetes} ${podSecurity} ${lenient} ${allow.length > 0 ? JSON.stringify(allow) : ''}`;
   for (const container of spec.containers as ({ image?: unknown } | null)[])
     kin += `\n${repositoryOf(container?.image)}`;
   return kin;

@@ -37,10 +37,11 @@ export interface RenderOptions {
  */
 export function render(app: App, options: RenderOptions = {}): string[] {
   const { kustomization = false, ...given } = options;
-  const target = { ...targetOfEnvironment(), ...given };
+  const asked = { ...targetOfEnvironment(), ...given };
   return whileRendering(app, () => {
     const order = orderOf(app);
     if (order.charts.length === 0) throw new Error('the app has no chart: put one into it, new Chart(app, ...)');
+    const target: Target = { ...asked, definitions: definitionsIn(order) };
     const complaints = new Map<IConstruct, readonly string[]>();
     for (const one of order.constructs) if (!isOurs(one)) add(complaints, one, one.node.validate());
     replaceFolder(app.outdir, (output) => {
@@ -101,6 +102,13 @@ const enforced = Symbol.for('podwright.enforced');
 /** Whether a scope of this construct has judged it already, when it was validated. */
 function isEnforced({ node }: IConstruct): boolean {
   return node.scopes.some((scope) => Object.hasOwn(scope, enforced));
+}
+
+/** The manifests of the app's CustomResourceDefinitions, by which its custom resources are judged. */
+function definitionsIn({ charts }: Order): unknown[] {
+  return charts.flatMap(({ objects }) =>
+    objects.filter(({ kind }) => kind === 'CustomResourceDefinition').map((object) => object.toJson() as unknown),
+  );
 }
 
 function faultsOf(manifest: unknown, target: Target): string[] {

@@ -2,8 +2,8 @@ import type { IConstruct } from 'constructs';
 import type { CheckOptions } from '../check';
 import { isKubernetesVersion, kubernetesVersions } from '../kubernetes/version';
 
-/** The cluster that objects are made for. */
-export type Target = Pick<CheckOptions, 'kubernetes' | 'podSecurity' | 'allow'>;
+/** The cluster that objects are made for, and the definitions of its custom resources. */
+export type Target = Pick<CheckOptions, 'kubernetes' | 'podSecurity' | 'allow' | 'definitions'>;
 
 /** The target of a construct: that of its scopes (`Podwright.configure`), then the given one, then the environment. */
 export function targetOf(construct: IConstruct, given: Target): Target {

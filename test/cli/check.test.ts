@@ -1,6 +1,7 @@
 import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { shop, shops } from '../check/support/shop';
 import { folderOf, inShell, pod, podwright, underPermissions } from './support';
 
 const bad = pod('web', '    imagePullPolicy: Sometimes\n');
@@ -156,6 +157,20 @@ describe('podwright check', () => {
     expect(one!.stdout).toContain(
       '150 objects in 150 files: 50 errors'.replace('150 objects in 150', '149 objects in 149'),
     );
+  });
+
+  it('judges custom resources by the definitions in any of the files, or of standard input', () => {
+    const folder = folderOf({ 'a.json': JSON.stringify(shop), 'z.json': JSON.stringify(shops) });
+    for (const how of [[], ['--threads', '2'], ['--whole-app']]) {
+      const { status, stdout } = podwright(['check', ...how, '.'], folder);
+      expect([status, stdout]).toEqual([1, expect.stringContaining('did you mean `size`?')]);
+    }
+    const both = `${JSON.stringify(shop)}\n---\n${JSON.stringify(shops)}`;
+    expect(inShell(`echo '${both}' | podwright check -`, folder).stdout).toContain('did you mean `size`?');
+    expect(podwright(['check', 'a.json'], folder)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('not-judged'),
+    });
   });
 
   it('shows of a long line what is around the place', () => {

@@ -1,8 +1,9 @@
-import { ApiObject, App, Chart } from 'cdk8s';
+import { ApiObject, App, Chart, type ApiObjectProps } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-28';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NginxPod, Pod, Podwright, SidecarPod, type Target } from '../../constructs';
 import { render } from '../../src/render/render';
+import { shop, shops } from '../check/support/shop';
 
 const image = 'alicek106:rr-test:curl' as string;
 
@@ -106,6 +107,26 @@ describe('a Podwright construct', () => {
       allow: ['no-probe'],
     });
     expect(Object.keys((pod.toJson() as { spec: object }).spec)).toEqual(['containers']);
+  });
+});
+
+describe('a custom resource', () => {
+  const chartWith = (...manifests: ApiObjectProps[]) => {
+    const chart = chartFor();
+    for (const [i, manifest] of manifests.entries()) new ApiObject(chart, String(i), manifest);
+    return chart;
+  };
+
+  it('is judged by a definition that the app holds', () => {
+    const chart = chartWith(shop, shops);
+    expect(codes(chart)).toEqual(['unknown-field']);
+    expect(() => render(chart.node.root as App)).toThrow('[web/0] spec.siez: ');
+    Podwright.enforce(chart);
+    expect(() => render(chart.node.root as App)).toThrow('web/0: spec.siez: ');
+  });
+
+  it('is not judged without one', () => {
+    expect(codes(chartWith(shop))).toEqual(['not-judged']);
   });
 });
 

@@ -15,6 +15,7 @@ import { mustBeAllowable } from '../allowed';
 import { showsColours } from '../colours';
 import { rulePage } from '../rule-page';
 import type { Answer } from './answer';
+import { definitionsIn } from './definitions';
 import { filesOf, InputError } from './files';
 import { judgeText } from './judge-text';
 import { judgeInWorkers } from './pool';
@@ -35,11 +36,12 @@ export interface CheckCommand extends CheckOptions {
 
 /** `podwright check PATH...`: judges manifests; returns the exit code: 1 where an error is found, 2 where a file cannot be read. */
 export async function checkFiles(paths: readonly string[], command: CheckCommand, version: string): Promise<number> {
-  const { format: name, wholeApp, threads, ...options } = command;
+  const { format: name, wholeApp, threads, ...asked } = command;
   const format = formatOf(name, version);
-  mustBeAllowable(options.allow);
+  mustBeAllowable(asked.allow);
   const files = filesOf(paths);
   if (files.length === 0) throw new InputError(`${paths.join(', ')}: no .yaml, .yml or .json file is there`);
+  const options: CheckOptions = { ...asked, definitions: definitionsIn(files) };
   const counts = { error: 0, warning: 0, advice: 0 };
   const progress = progressLine(files.length);
   let objects = 0;

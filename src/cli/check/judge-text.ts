@@ -1,5 +1,6 @@
 import type { CheckOptions } from '../../check/check';
 import { checkDocument } from '../../check/check-yaml';
+import { customResourceDefinitions } from '../../check/custom-resource/definition';
 import type { Diagnostic, Place } from '../../check/diagnostic';
 import type { Finding } from '../../report/finding';
 import { readYaml } from '../../yaml/read';
@@ -18,9 +19,11 @@ export function judgeText(
   others?: (index: number) => readonly Diagnostic[],
 ): Judged {
   const documents = readYaml(text);
+  const found = customResourceDefinitions(documents.map(({ value }) => value));
+  const definitions = [...(options.definitions ?? []), ...found];
   let starts: number[] | undefined;
   const findings = documents.flatMap((document, index) => {
-    const diagnostics = checkDocument(document, { ...options, file }, others?.(index));
+    const diagnostics = checkDocument(document, { ...options, definitions, file }, others?.(index));
     if (diagnostics.length === 0) return [];
     starts ??= lineStarts(text);
     const object = nameOf(document.value);
