@@ -1,5 +1,6 @@
 import { ApiObject, Chart, type App } from 'cdk8s';
 import { Construct, type IConstruct } from 'constructs';
+import { asWritten } from '../render/as-written';
 
 /** What a matcher takes, piece by piece: constructs, and manifests as plain objects. Lists of them stand for their items. */
 export function piecesOf(value: unknown): (IConstruct | object)[] {
@@ -24,15 +25,3 @@ function rendered(scope: IConstruct): unknown[] {
 
 /** Told by what it has: the app may have a cdk8s of its own. */
 const isApp = (scope: IConstruct): scope is App => 'charts' in scope && 'synthYaml' in scope;
-
-/** Keeps cdk8s from sorting keys, so that they stay in the order they were written in. */
-function asWritten<T>(work: () => T): T {
-  const before = process.env['CDK8S_DISABLE_SORT'];
-  process.env['CDK8S_DISABLE_SORT'] = '1';
-  try {
-    return work();
-  } finally {
-    if (before === undefined) delete process.env['CDK8S_DISABLE_SORT'];
-    else process.env['CDK8S_DISABLE_SORT'] = before;
-  }
-}

@@ -4,6 +4,7 @@ import type { IConstruct } from 'constructs';
 import type { CheckOptions } from '../check';
 import { errorsOf } from '../check/alike';
 import { yamlBytes } from '../yaml/write';
+import { asWritten } from './as-written';
 import { kustomizationName, layout, type RenderedFile } from './layout';
 import { orderOf, type Order } from './order';
 import { filesOf, replaceFolder, type Output } from './output';
@@ -135,19 +136,12 @@ function metadataOf({ charts }: Order): string {
 
 const rendering = Symbol.for('podwright.rendering');
 
-/**
- * Lets objects be resolved once, though they are judged and written (a contract with Podwright's constructs),
- * and keeps cdk8s from sorting keys, so that they stay in the order they were written in.
- */
+/** Lets objects be resolved once, though they are judged and written: a contract with Podwright's constructs. */
 function whileRendering<T>(app: App & { [rendering]?: object | undefined }, work: () => T): T {
-  const before = process.env['CDK8S_DISABLE_SORT'];
-  process.env['CDK8S_DISABLE_SORT'] = '1';
   app[rendering] = {};
   try {
-    return work();
+    return asWritten(work);
   } finally {
     app[rendering] = undefined;
-    if (before === undefined) delete process.env['CDK8S_DISABLE_SORT'];
-    else process.env['CDK8S_DISABLE_SORT'] = before;
   }
 }

@@ -29,7 +29,7 @@ export const appArmorProfile: Control = {
       field: owner === undefined ? `${metaField}.annotations` : `${owner}.securityContext.appArmorProfile.type`,
       reason: values.size === 1 ? 'forbidden AppArmor profile' : 'forbidden AppArmor profiles',
       detail: minor >= 30 ? fieldsDetail(podIsBad, bad, annotations, values) : annotations.join(', '),
-      fix: 'Remove the profile, or write RuntimeDefault or Localhost.',
+      fix: 'remove the profile, or write RuntimeDefault or Localhost',
     };
   },
 };

@@ -36,7 +36,7 @@ export const capabilities: Control = {
       field: firstAdded(allowed, bad),
       reason: 'non-default capabilities',
       detail: mustNotAdd(allowed, bad),
-      fix: 'Add only capabilities that runtimes give by default, written without the prefix CAP_.',
+      fix: 'add only capabilities that runtimes give by default, written without the prefix CAP_',
     };
   },
 };

@@ -21,7 +21,7 @@ export const hostPathVolumes: Control = {
       field: `${field}.volumes[${volumes.indexOf(bad[0]!)}].hostPath`,
       reason: 'hostPath volumes',
       detail: `${bad.length === 1 ? 'volume' : 'volumes'} ${quotedList(bad.map((volume) => volume.name ?? ''))}`,
-      fix: 'Use a volume that does not reach into the node: emptyDir, configMap, secret, persistentVolumeClaim, ...',
+      fix: 'use a volume that does not reach into the node: emptyDir, configMap, secret, persistentVolumeClaim and others',
     };
   },
 };

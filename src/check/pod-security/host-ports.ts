@@ -27,7 +27,7 @@ export const hostPorts: Control = {
       detail: `${containerNames(bad)} ${bad.length === 1 ? 'uses' : 'use'} ${
         ports.length === 1 ? 'hostPort' : 'hostPorts'
       } ${ports.join(', ')}`,
-      fix: 'Remove hostPort: a Service reaches the container by its containerPort.',
+      fix: 'remove hostPort: a Service reaches the container by its containerPort',
     };
   },
 };

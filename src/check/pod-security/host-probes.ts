@@ -24,7 +24,7 @@ export const hostProbes: Control = {
       detail: `${names.length === 1 ? 'container' : 'containers'} ${quotedList(names)} ${
         names.length === 1 ? 'uses' : 'use'
       } probe or lifecycle ${hosts.length === 1 ? 'host' : 'hosts'} ${quotedList(hosts)}`,
-      fix: 'Remove host: the kubelet then calls the Pod itself.',
+      fix: 'remove host: the kubelet then calls the Pod itself',
     };
   },
 };

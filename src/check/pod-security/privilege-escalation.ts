@@ -21,7 +21,7 @@ export const privilegeEscalation: Control = {
       field: `${bad[0]!.field}.securityContext.allowPrivilegeEscalation`,
       reason: 'allowPrivilegeEscalation != false',
       detail: `${containerNames(bad)} must set securityContext.allowPrivilegeEscalation=false`,
-      fix: 'Write securityContext.allowPrivilegeEscalation: false in every container.',
+      fix: 'write securityContext.allowPrivilegeEscalation: false in every container',
     };
   },
 };

@@ -18,7 +18,7 @@ export const privileged: Control = {
       field: `${bad[0]!.field}.securityContext.privileged`,
       reason: 'privileged',
       detail: `${containerNames(bad)} must not set securityContext.privileged=true`,
-      fix: 'Remove securityContext.privileged: a privileged container is root on the node.',
+      fix: 'remove securityContext.privileged: a privileged container is root on the node',
     };
   },
 };

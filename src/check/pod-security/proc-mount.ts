@@ -26,6 +26,6 @@ export function unmasked({ containers }: Subject): Violation | undefined {
     field: `${bad[0]!.field}.securityContext.procMount`,
     reason: 'procMount',
     detail: `${containerNames(bad)} must not set securityContext.procMount to ${quotedList(values)}`,
-    fix: 'Remove securityContext.procMount.',
+    fix: 'remove securityContext.procMount',
   };
 }

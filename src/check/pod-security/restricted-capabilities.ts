@@ -34,7 +34,7 @@ export const restrictedCapabilities: Control = {
         keeping.length > 0 ? `${keeping[0]!.field}.securityContext.capabilities.drop` : firstAdded(allowed, adding),
       reason: 'unrestricted capabilities',
       detail: details.join('; '),
-      fix: 'Write securityContext.capabilities: { drop: [ALL] }, and add nothing but NET_BIND_SERVICE.',
+      fix: 'write securityContext.capabilities: { drop: [ALL] }, and add nothing but NET_BIND_SERVICE',
     };
   },
 };

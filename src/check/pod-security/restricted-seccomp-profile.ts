@@ -28,7 +28,7 @@ export const restrictedSeccompProfile: Control = {
       field: `${field}.securityContext.seccompProfile.type`,
       reason: 'seccompProfile',
       detail: `pod or ${containerNames(bad)} ${wanted}`,
-      fix: 'Write securityContext.seccompProfile: { type: RuntimeDefault } in the Pod.',
+      fix: 'write securityContext.seccompProfile: { type: RuntimeDefault } in the Pod',
     };
   },
 };

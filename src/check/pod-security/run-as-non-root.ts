@@ -22,7 +22,7 @@ export const runAsNonRoot: Control = {
         field: `${pod === false ? field : asRoot[0]!.field}.securityContext.runAsNonRoot`,
         reason: 'runAsNonRoot != true',
         detail: `${setters(pod === false, asRoot)} must not set securityContext.runAsNonRoot=false`,
-        fix: 'Write securityContext.runAsNonRoot: true, and use an image that runs as another user than root.',
+        fix: 'write securityContext.runAsNonRoot: true, and use an image that runs as another user than root',
       };
     }
     if (pod === true) return undefined;
@@ -32,7 +32,7 @@ export const runAsNonRoot: Control = {
       field: `${field}.securityContext.runAsNonRoot`,
       reason: 'runAsNonRoot != true',
       detail: `pod or ${containerNames(silent)} must set securityContext.runAsNonRoot=true`,
-      fix: 'Write securityContext.runAsNonRoot: true in the Pod, and use an image that runs as another user than root.',
+      fix: 'write securityContext.runAsNonRoot: true in the Pod, and use an image that runs as another user than root',
     };
   },
 };

@@ -22,7 +22,7 @@ export const runAsUser: Control = {
       field: `${podIsRoot ? field : bad[0]!.field}.securityContext.runAsUser`,
       reason: 'runAsUser=0',
       detail: `${setters(podIsRoot, bad)} must not set runAsUser=0`,
-      fix: 'Write the number of another user, such as runAsUser: 1000.',
+      fix: 'write the number of another user, such as runAsUser: 1000',
     };
   },
 };

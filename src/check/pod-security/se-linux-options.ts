@@ -35,7 +35,7 @@ export const seLinuxOptions: Control = {
       field: `${owner}.securityContext.seLinuxOptions.${offending(podIsBad ? pod : all[0]!, minor)}`,
       reason: 'seLinuxOptions',
       detail: `${setters(podIsBad, bad)} set forbidden securityContext.seLinuxOptions: ${said.join('; ')}`,
-      fix: 'Remove user and role, and write a container type such as container_t, or remove seLinuxOptions.',
+      fix: 'remove user and role, and write a container type such as container_t, or remove seLinuxOptions',
     };
   },
 };

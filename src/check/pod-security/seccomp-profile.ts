@@ -32,6 +32,6 @@ export function forbiddenSeccompProfile({ spec, field, containers }: Subject): V
     field: `${podIsBad ? field : bad[0]!.field}.securityContext.seccompProfile.type`,
     reason: 'seccompProfile',
     detail: `${setters(podIsBad, bad)} ${detail}`,
-    fix: 'Write securityContext.seccompProfile: { type: RuntimeDefault }.',
+    fix: 'write securityContext.seccompProfile: { type: RuntimeDefault }',
   };
 }

@@ -21,7 +21,7 @@ export const windowsHostProcess: Control = {
       field: `${podIsBad ? field : bad[0]!.field}.securityContext.windowsOptions.hostProcess`,
       reason: 'hostProcess',
       detail: `${setters(podIsBad, bad)} must not set securityContext.windowsOptions.hostProcess=true`,
-      fix: 'Remove securityContext.windowsOptions.hostProcess.',
+      fix: 'remove securityContext.windowsOptions.hostProcess',
     };
   },
 };
