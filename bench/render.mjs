@@ -170,13 +170,13 @@ function growth() {
     ['a chain of dependencies', [1000, 10_000]],
     ['layers of two Pods, each on the one before', [400, 2000]],
   ];
-  console.log('### Growth\n\nIn a process that has rendered 10,000 Pods before, Podwright’s Pods, checked; once\n');
+  console.log('### Growth\n\nIn a process that has rendered 2,000 Pods before, Podwright’s Pods, checked; once\n');
   printTable(
     ['', 'Pods', 'time', 'for each Pod', 'peak memory'],
     works.flatMap(([shape, counts]) =>
       counts.map((count) => {
         const { thread, megabytes, outdir } = measured(shape, 'podwright.Pod', 'render()', count, {
-          warmUp: 10_000,
+          warmUp: 2000,
         });
         rmSync(outdir, { recursive: true });
         const each = `${((1e6 * thread) / count).toFixed(0)} µs`;

@@ -6,6 +6,7 @@ import { hostNamespaces } from './host-namespaces';
 import { hostPathVolumes } from './host-path-volumes';
 import { hostPorts } from './host-ports';
 import { hostProbes } from './host-probes';
+import type { PodSecurityLevel } from './level';
 import { privilegeEscalation } from './privilege-escalation';
 import { privileged } from './privileged';
 import { procMount } from './proc-mount';
@@ -19,9 +20,6 @@ import { seLinuxOptions } from './se-linux-options';
 import { seccompProfile } from './seccomp-profile';
 import { sysctls } from './sysctls';
 import { windowsHostProcess } from './windows-host-process';
-
-/** The levels of the Pod Security Standards that refuse anything. */
-export type PodSecurityLevel = 'baseline' | 'restricted';
 
 /**
  * The controls of each level, in the order of the admission plugin.

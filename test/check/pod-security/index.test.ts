@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Container, ObjectMeta, PodSpec, SecurityContext } from '../../../src/kubernetes/api';
-import { checkPodSecurity, podSecurityControls, type PodSecurityLevel } from '../../../src/check/pod-security';
+import { checkPodSecurity, podSecurityControls } from '../../../src/check/pod-security';
+import type { PodSecurityLevel } from '../../../src/check/pod-security/level';
 
 interface Change {
   readonly meta?: ObjectMeta;
