@@ -1,21 +1,33 @@
+import { parseImageReference } from '../kubernetes/image-reference';
 import { check, type CheckOptions } from './check';
 import type { Diagnostic } from './diagnostic';
 
 /**
- * The errors of `check`, for the many Pods of an app: a Pod that differs from a legal one in no more than its name, a
- * tag, or the value of a label or variable is legal, and is not judged again.
+ * What `check` says, for many Pods: one that differs from a Pod of which nothing was said in no more than its name, a
+ * tag, or the value of a label, an argument or a variable is like that one, and is not judged again.
  */
-export function errorsOf(manifest: unknown, options: CheckOptions = {}): Diagnostic[] {
-  const kin = kinOf(manifest, options);
-  const known = kin === undefined ? undefined : legal.get(kin);
-  if (known?.some((one) => isAlike(one, manifest, pod))) return [];
-  const errors = check(manifest, options).filter(({ severity }) => severity === 'error');
-  if (kin !== undefined && errors.length === 0) remember(kin, manifest);
-  return errors;
+export function findingsOf(manifest: unknown, options: CheckOptions = {}): Diagnostic[] {
+  return judged('findings', manifest, options, () => check(manifest, options));
 }
 
-/** Legal Pods by what their likes have in common with them. */
-const legal = new Map<string, unknown[]>();
+/** The errors among them. */
+export function errorsOf(manifest: unknown, options: CheckOptions = {}): Diagnostic[] {
+  return judged('errors', manifest, options, () =>
+    check(manifest, options).filter(({ severity }) => severity === 'error'),
+  );
+}
+
+function judged(what: string, manifest: unknown, options: CheckOptions, judge: () => Diagnostic[]): Diagnostic[] {
+  const kin = kinOf(what, manifest, options);
+  const known = kin === undefined ? undefined : faultless.get(kin);
+  if (known?.some((one) => isAlike(one, manifest, pod))) return [];
+  const found = judge();
+  if (kin !== undefined && found.length === 0) remember(kin, manifest);
+  return found;
+}
+
+/** Pods of which nothing was said, by what their likes have in common with them. */
+const faultless = new Map<string, unknown[]>();
 const mostKin = 1024;
 const mostOfOneKin = 4;
 
@@ -23,11 +35,11 @@ const mostOfOneKin = 4;
 const longest = 10_000;
 
 function remember(kin: string, manifest: unknown): void {
-  const known = legal.get(kin) ?? [];
+  const known = faultless.get(kin) ?? [];
   const copy = known.length < mostOfOneKin ? copyOf(manifest) : undefined;
   if (copy === undefined) return;
-  if (legal.size === mostKin) legal.clear();
-  legal.set(kin, [...known, copy]);
+  if (faultless.size === mostKin) faultless.clear();
+  faultless.set(kin, [...known, copy]);
 }
 
 /** The JSON of a manifest, which nobody changes later. Undefined if it is long, or none (a bigint). */
@@ -46,25 +58,31 @@ interface PodLike {
   readonly spec?: { readonly containers?: unknown; readonly volumes?: unknown };
 }
 
-/** What a Pod is judged by, but for what finds no errors in Pods (`practice`, `definitions`), and its repositories. Undefined for what is no Pod, or has a claim that is named after it. */
-function kinOf(manifest: unknown, { kubernetes, podSecurity, lenient, allow = [] }: CheckOptions): string | undefined {
+/**
+ * What Pods must have in common to be alike: what they are judged by, and their repositories. Undefined for what is no
+ * Pod; where a name makes a claim, two containers run one image, or practice is asked for, more matters than is free here.
+ */
+function kinOf(
+  what: string,
+  manifest: unknown,
+  { kubernetes, podSecurity, lenient, practice, allow = [] }: CheckOptions,
+): string | undefined {
   const { apiVersion, kind, spec } = (manifest ?? {}) as PodLike;
-  if (apiVersion !== 'v1' || kind !== 'Pod' || !Array.isArray(spec?.containers)) return undefined;
+  if (practice || apiVersion !== 'v1' || kind !== 'Pod' || !Array.isArray(spec?.containers)) return undefined;
   const { volumes = [] } = spec;
   if (!Array.isArray(volumes) || volumes.some((volume: { ephemeral?: unknown } | null) => volume?.ephemeral))
     return undefined;
-  let kin = `${kubernetes} ${podSecurity} ${lenient} ${allow.length > 0 ? JSON.stringify(allow) : ''}`;
-  for (const container of spec.containers as ({ image?: unknown } | null)[])
-    kin += `\n${repositoryOf(container?.image)}`;
-  return kin;
+  const images = (spec.containers as ({ image?: unknown } | null)[]).map((container) => repositoryOf(container?.image));
+  if (images.some((image, i) => images.indexOf(image) < i)) return undefined;
+  const target = `${what} ${kubernetes} ${podSecurity} ${lenient} ${allow.length > 0 ? JSON.stringify(allow) : ''}`;
+  return `${target}\n${images.join('\n')}`;
 }
 
-/** A repository and a tag, no digest. Pods of one kin have the same repositories, and what is known of images is of these. */
-const taggedImage = /^[!-?A-~]+:\w[\w.-]{0,127}$/;
-
+/** What is known of images is of their repositories. */
 function repositoryOf(image: unknown): string {
   if (typeof image !== 'string') return '';
-  return taggedImage.test(image) ? image.slice(0, image.lastIndexOf(':')) : JSON.stringify(image);
+  const reference = parseImageReference(image);
+  return reference ? `${reference.registry}/${reference.repository}` : JSON.stringify(image);
 }
 
 /** What is free at a place of a Pod, and below it. */
@@ -78,11 +96,13 @@ interface Place {
 
 const name: Place = { free: /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/ };
 const labelValue: Place = { free: /^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/ };
-const words: Place = { free: /^[ -~]{1,256}$/ };
-const image: Place = { free: taggedImage };
+/** Without a colon there is no port in it, without a `$` no reference. */
+const words: Place = { free: /^[\w ,./=@%+-]{1,256}$/ };
+/** With a tag, and no digest. */
+const image: Place = { free: /^[!-?A-~]+:\w[\w.-]{0,127}$/ };
 const env: Place = { each: { fields: { value: words } } };
 
-// No error depends on what containers run, but for init containers, which must end.
+// What init containers run is looked at: they must end.
 const pod: Place = {
   fields: {
     metadata: { fields: { name, labels: { each: labelValue } } },

@@ -1,6 +1,7 @@
 import { defaultKubernetesVersion, minorOf } from '../kubernetes/version';
 import { readYaml, type YamlDocument } from '../yaml/read';
 import { settleFields, type Settled } from '../yaml/settle';
+import { findingsOf } from './alike';
 import { check, type CheckOptions } from './check';
 import { customResourceDefinitions } from './custom-resource/definition';
 import type { Diagnostic } from './diagnostic';
@@ -73,7 +74,7 @@ function judge(value: unknown, options: CheckOptions, minor: number): Found[] {
 }
 
 function judgeObject(value: unknown, options: CheckOptions, minor: number): Found[] {
-  const diagnostics = check(value, options);
+  const diagnostics = findingsOf(value, options);
   const isStray = diagnostics.some(({ code }) => code === 'unknown-field');
   const { manifest, settled } = isStray ? settleFields(value, minor) : { manifest: value, settled: [] };
   const meant = settled.length > 0 ? check(manifest, options) : diagnostics;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check';
-import { errorsOf } from '../../src/check/alike';
+import { errorsOf, findingsOf } from '../../src/check/alike';
 import { validPods } from './support/pods';
 
 const pod = (over: object = {}, spec: object = {}) => ({
@@ -20,7 +20,21 @@ const errors = (manifest: unknown, kubernetes?: '1.28' | '1.36') =>
 
 /** Texts and other values for the places where Pods may differ. */
 const text = fc.oneof(
-  fc.constantFrom<unknown>('web', 'web-1', 'a.b', 'Web', '', 'x'.repeat(64), 'é', '-f', '/dev/null', 'tail', 'sleep 9'),
+  fc.constantFrom<unknown>(
+    'web',
+    'web-1',
+    'a.b',
+    'Web',
+    '',
+    'x'.repeat(64),
+    'é',
+    '-f',
+    '/dev/null',
+    'tail',
+    'sleep 9',
+    'localhost:81',
+    '$(A)',
+  ),
   fc.constantFrom<unknown>(7, null, NaN, undefined, {}, [], Symbol('s'), new Date(0), () => 1, 10n),
   fc.string({ maxLength: 5 }),
 );
@@ -75,6 +89,7 @@ describe('the errors of many Pods', () => {
             },
           );
           expect(errorsOf(manifest, { kubernetes })).toEqual(errors(manifest, kubernetes));
+          expect(findingsOf(manifest, { kubernetes })).toEqual(check(manifest, { kubernetes }));
         },
       ),
       { numRuns: 20_000 },
@@ -98,6 +113,7 @@ describe('the errors of many Pods', () => {
           }
         }
         expect(errorsOf(manifest)).toEqual(errors(manifest));
+        expect(findingsOf(manifest)).toEqual(check(manifest));
       }),
       { numRuns: 20_000 },
     );
@@ -127,6 +143,30 @@ describe('the errors of many Pods', () => {
       expect(errorsOf(of(legal)), legal).toEqual([]);
       expect(errorsOf(of(illegal)), illegal).not.toEqual([]);
     }
+  });
+
+  it('are told with warnings and advice, where these are asked for', () => {
+    const of = (image: string, args: string[], value = 'x') =>
+      pod(
+        {},
+        {
+          containers: [
+            { name: 'web', image: 'nginx:1.27', args: ['a'] },
+            { name: 'other', image, args, env: [{ name: 'A', value }] },
+          ],
+        },
+      );
+    for (const [silent, told] of [
+      [of('docker.io/library/nginx:1', ['b']), of('docker.io/library/nginx:1', ['a'])],
+      [of('busybox:1', ['b']), of('busybox:1', ['http://localhost:81'])],
+      [of('busybox:1', ['b']), of('busybox:1', ['b'], 'localhost:81')],
+      [pod({ name: 'a' }), pod({ name: 'a.b' })],
+    ]) {
+      expect(findingsOf(silent)).toEqual([]);
+      expect(findingsOf(told)).not.toEqual([]);
+      expect(errorsOf(told)).toEqual([]);
+    }
+    expect(findingsOf(pod(), { practice: true })).not.toEqual([]);
   });
 
   it('are found in a Pod whose name makes a claim', () => {
