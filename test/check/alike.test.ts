@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check';
 import { errorsOf, findingsOf } from '../../src/check/alike';
+import { recorded } from './conformance/recorded';
 import { validPods } from './support/pods';
 
 const pod = (over: object = {}, spec: object = {}) => ({
@@ -54,6 +55,10 @@ const image = fc.oneof(
   text,
 );
 const list = fc.array(text, { maxLength: 3 });
+
+/** For `JSON.parse`: names, values and images with one more letter. */
+const longer = (key: string, value: unknown) =>
+  typeof value === 'string' && ['name', 'value', 'image'].includes(key) ? `${value}x` : value;
 
 describe('the errors of many Pods', () => {
   it('are those of check, whatever Pods were judged before', () => {
@@ -117,6 +122,18 @@ describe('the errors of many Pods', () => {
       }),
       { numRuns: 20_000 },
     );
+  });
+
+  it('are those of check for every recorded Pod, with other names and variables too', () => {
+    for (const { manifest } of recorded('pods-create')) {
+      const other = JSON.parse(JSON.stringify(manifest), longer) as unknown;
+      for (const one of [manifest, other, manifest]) {
+        for (const kubernetes of ['1.28', '1.36'] as const) {
+          expect(findingsOf(one, { kubernetes })).toEqual(check(one, { kubernetes }));
+          expect(errorsOf(one, { kubernetes })).toEqual(errors(one, kubernetes));
+        }
+      }
+    }
   });
 
   it('are found in a Pod that is like a legal one but for what is wrong', () => {
