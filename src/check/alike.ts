@@ -4,7 +4,7 @@ import type { Diagnostic } from './diagnostic';
 
 /**
  * What `check` says, for many Pods: one that differs from a Pod of which nothing was said in no more than its name, a
- * tag, or the value of a label, an argument or a variable is like that one, and is not judged again.
+ * tag, the name of what it refers to, or the value of a label, an argument or a variable, is not judged again.
  */
 export function findingsOf(manifest: unknown, options: CheckOptions = {}): Diagnostic[] {
   return judged('findings', manifest, options, () => check(manifest, options));
@@ -100,16 +100,32 @@ const labelValue: Place = { free: /^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])
 const words: Place = { free: /^[\w ,./=@%+-]{1,256}$/ };
 /** With a tag, and no digest. */
 const image: Place = { free: /^[!-?A-~]+:\w[\w.-]{0,127}$/ };
-const env: Place = { each: { fields: { value: words } } };
+
+const named: Place = { fields: { name } };
+const env: Place = {
+  each: { fields: { value: words, valueFrom: { fields: { configMapKeyRef: named, secretKeyRef: named } } } },
+};
+const envFrom: Place = { each: { fields: { configMapRef: named, secretRef: named } } };
+const volumes: Place = {
+  each: {
+    fields: {
+      configMap: named,
+      secret: { fields: { secretName: name } },
+      persistentVolumeClaim: { fields: { claimName: name } },
+    },
+  },
+};
 
 // What init containers run is looked at: they must end.
 const pod: Place = {
   fields: {
-    metadata: { fields: { name, labels: { each: labelValue } } },
+    metadata: { fields: { name, namespace: name, labels: { each: labelValue } } },
     spec: {
       fields: {
-        containers: { each: { fields: { command: { each: words }, args: { each: words }, env, image } } },
-        initContainers: { each: { fields: { env } } },
+        containers: { each: { fields: { command: { each: words }, args: { each: words }, env, envFrom, image } } },
+        initContainers: { each: { fields: { env, envFrom } } },
+        serviceAccountName: name,
+        volumes,
       },
     },
   },

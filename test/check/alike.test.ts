@@ -56,9 +56,10 @@ const image = fc.oneof(
 );
 const list = fc.array(text, { maxLength: 3 });
 
+const places = ['name', 'namespace', 'value', 'image', 'secretName', 'claimName', 'serviceAccountName'];
 /** For `JSON.parse`: names, values and images with one more letter. */
 const longer = (key: string, value: unknown) =>
-  typeof value === 'string' && ['name', 'value', 'image'].includes(key) ? `${value}x` : value;
+  typeof value === 'string' && places.includes(key) ? `${value}x` : value;
 
 describe('the errors of many Pods', () => {
   it('are those of check, whatever Pods were judged before', () => {
@@ -77,7 +78,7 @@ describe('the errors of many Pods', () => {
         }),
         (kubernetes, { name, label, value, args, setup, claim, web, other }) => {
           const manifest = pod(
-            { name, labels: { app: label } },
+            { name, namespace: label, labels: { app: label } },
             {
               initContainers: [{ name: 'setup', image: 'busybox:1.36', command: setup, env: [{ name: 'A', value }] }],
               containers: [
@@ -87,10 +88,16 @@ describe('the errors of many Pods', () => {
                   image: other,
                   args,
                   securityContext: { runAsNonRoot: true },
-                  env: [{ name: 'B', value, valueFrom: undefined }],
+                  env: [{ name: 'B', valueFrom: { secretKeyRef: { name: claim, key: 'a' } } }],
+                  envFrom: [{ configMapRef: { name: claim } }],
                 },
               ],
-              volumes: [{ name: 'data', persistentVolumeClaim: { claimName: claim } }],
+              serviceAccountName: label,
+              volumes: [
+                { name: 'data', persistentVolumeClaim: { claimName: claim } },
+                { name: 'config', configMap: { name: claim } },
+                { name: 'keys', secret: { secretName: claim } },
+              ],
             },
           );
           expect(errorsOf(manifest, { kubernetes })).toEqual(errors(manifest, kubernetes));
