@@ -1,13 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Plan, Planned } from './plan';
-import { followLog, podman, type PodmanContainer } from './podman';
+import { followLog, podman, PodmanError, type PodmanContainer } from './podman';
 import { backOff, podTable, statusOf, type ContainerState, type PodState } from './table';
 
 /** What podman calls a container of a Pod. */
 export const containerName = (pod: string, { container }: Planned) => `${pod}-${container.name}`;
 
-/** How the containers of a Pod are, in the plan's order. */
-export async function stateOf({ name, init, running }: Plan): Promise<PodState> {
+/** How the containers of a Pod are, in the plan's order, and whether its pause container runs. */
+export async function stateOf({ name, init, running }: Plan): Promise<PodState & { hasPause: boolean }> {
   const listed = await podman(['ps', '--all', '--filter', `pod=${name}`, '--format', 'json']);
   const found = JSON.parse(listed) as PodmanContainer[];
   const stateOfOne = (planned: Planned): ContainerState => {
@@ -15,7 +15,8 @@ export async function stateOf({ name, init, running }: Plan): Promise<PodState> 
     const state = one?.State === 'running' || one?.State === 'exited' ? one.State : 'waiting';
     return { state, exitCode: one?.ExitCode ?? 0, restarts: 0, isBackingOff: false };
   };
-  return { init: init.map(stateOfOne), running: running.map(stateOfOne) };
+  const hasPause = found.some(({ IsInfra, State }) => IsInfra && State === 'running');
+  return { init: init.map(stateOfOne), running: running.map(stateOfOne), hasPause };
 }
 
 /** Prints the log of a container, from a time on; the promise ends with the container. */
@@ -58,6 +59,21 @@ interface Restarts {
 /** A container that has run this long has recovered: it is started again at once. */
 const recoveredAfter = 10 * 60 * 1000;
 
+/** How long podman may take to end the pause container when all others have ended, in milliseconds. */
+const pauseEndsWithin = 5000;
+
+/** Starts a container again. */
+async function startAgain(container: string): Promise<void> {
+  try {
+    await podman(['start', container]);
+  } catch (error) {
+    if (!(error instanceof PodmanError)) throw error;
+    // The last of the others may have ended meanwhile, and the pause container with it.
+    await setTimeout(1000);
+    await podman(['start', container]);
+  }
+}
+
 /**
  * Prints how a Pod is whenever that changes, and its logs; starts its containers again as the kubelet does. Returns
  * when the Pod has ended, or at the signal, with the exit code.
@@ -66,9 +82,12 @@ export async function follow(plan: Plan, begun: number, stop: AbortSignal): Prom
   const restarts = plan.running.map((): Restarts => ({ count: 0, startedAt: begun }));
   const logs = plan.running.map((planned) => printLog(plan, planned));
 
-  for (let shown = ''; !stop.aborted;) {
+  for (let shown = '', lastUp = Date.now(); !stop.aborted;) {
     const now = Date.now();
-    const { init, running } = await stateOf(plan);
+    const { init, running, hasPause } = await stateOf(plan);
+    if (running.some(({ state }) => state !== 'exited')) lastUp = now;
+    // What is started while podman ends the pause container loses its namespaces.
+    const isEnding = hasPause && lastUp !== now && now - lastUp < pauseEndsWithin;
     const states = running.map((state, i) => {
       const one = restarts[i]!;
       if (isOver(state, plan.running[i]!) || state.state !== 'exited') return { ...state, restarts: one.count };
@@ -86,9 +105,12 @@ export async function follow(plan: Plan, begun: number, stop: AbortSignal): Prom
       return own.some(({ exitCode }) => exitCode !== 0) ? 1 : 0;
     }
     for (const [i, one] of restarts.entries()) {
-      if (one.next === undefined || one.next > now) continue;
+      if (one.next === undefined || one.next > now || isEnding) continue;
+      // A log that is still followed would go on with what the container says next.
+      await logs[i];
       const since = new Date();
-      await podman(['start', containerName(plan.name, plan.running[i]!)]);
+      await startAgain(containerName(plan.name, plan.running[i]!));
+      lastUp = Date.now();
       restarts[i] = { count: one.count + 1, startedAt: since.getTime() };
       logs[i] = printLog(plan, plan.running[i]!, since);
     }
