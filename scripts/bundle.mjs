@@ -1,5 +1,6 @@
 // Writes the JavaScript of lib/: each entry point of the package is one file, and what several of them need stands in
-// shared ones. Node loads a few files much faster than hundreds. The declarations come from tsc.
+// shared ones. Node loads a few files much faster than hundreds. The declarations come from tsc
+// and scripts/declarations.mjs.
 //   node scripts/bundle.mjs [OUTPUT_FOLDER]
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
