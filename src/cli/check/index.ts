@@ -18,7 +18,7 @@ import type { Answer } from './answer';
 import { definitionsIn } from './definitions';
 import { filesOf, InputError } from './files';
 import { judgeText } from './judge-text';
-import { judgeInWorkers } from './pool';
+import { judgeInThreads } from './pool';
 import { progressLine } from './progress';
 import { readStandardInput, readText } from './read-file';
 
@@ -98,7 +98,7 @@ async function* judgeEach(
   options: CheckOptions,
   threads: number,
 ): AsyncGenerator<readonly [string, Answer]> {
-  if (threads > 1 && !files.includes('-')) yield* judgeInWorkers(files, options, threads);
+  if (threads > 1 && !files.includes('-')) yield* judgeInThreads(files, options, threads);
   else
     for (const file of files) {
       const read = await textOf(file);
