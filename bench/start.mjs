@@ -13,7 +13,7 @@ const tsNode = join(root, 'node_modules/ts-node/dist/bin.js');
 const synth = ['cdk8s', 'synth', '--no-check-upgrade', '--output', outdir, '--app'];
 
 const apps = {
-  'podwright, `src/main.ts`': { source: 'src/main.ts', built: 'lib/src/main.js' },
+  podwright: { source: 'bench/start/podwright.ts', built: 'lib/bench/podwright.js' },
   'cdk8s-plus-28, `k8s.KubePod`': { source: 'bench/start/kubepod.ts', built: 'lib/bench/kubepod.js' },
   'cdk8s-plus-28, `kplus.Pod`': { source: 'bench/start/kplus.ts', built: 'lib/bench/kplus.js' },
 };
