@@ -22,10 +22,20 @@ function dropImageVolumes(holder: object): void {
   const images = new Set(volumes.filter(({ image }) => image).map(({ name = '' }) => name));
   if (images.size === 0) return;
   spec.volumes = volumes.filter(({ image }) => !image);
-  for (const container of [...(spec.containers ?? []), ...(spec.initContainers ?? [])]) {
+  const { containers = [], initContainers = [], ephemeralContainers = [] } = spec;
+  for (const container of [...containers, ...initContainers, ...ephemeralContainers]) {
     if (container.volumeMounts)
       container.volumeMounts = container.volumeMounts.filter(({ name = '' }) => !images.has(name));
   }
+}
+
+/** Hooks that were nothing but a signal go with it. */
+function dropStopSignal(holder: object): void {
+  const container = holder as Container;
+  const { lifecycle } = container;
+  if (lifecycle?.stopSignal === undefined) return;
+  delete lifecycle.stopSignal;
+  if (!lifecycle.postStart && !lifecycle.preStop) delete container.lifecycle;
 }
 
 /** Sidecars are older than the gate: their policy stays. */
@@ -79,7 +89,7 @@ const containerFields: readonly GatedField[] = [
   { field: 'env[].valueFrom.fileKeyRef', gate: 'EnvFiles', since: 35 },
   { field: 'lifecycle.postStart.sleep', gate: 'PodLifecycleSleepAction', since: 30 },
   { field: 'lifecycle.preStop.sleep', gate: 'PodLifecycleSleepAction', since: 30 },
-  { field: 'lifecycle.stopSignal', gate: 'ContainerStopSignals', since: never },
+  { field: 'lifecycle', gate: 'ContainerStopSignals', since: never, drop: dropStopSignal },
   { field: 'resizePolicy', gate: 'InPlacePodVerticalScaling', since: 33 },
   { field: 'resources.claims', gate: 'DynamicResourceAllocation', since: 34 },
   { field: 'restartPolicyRules', gate: 'ContainerRestartRules', since: 35 },
@@ -162,7 +172,6 @@ function treeOf(kind: string, minor: number, isUpdate: boolean): Tree | undefine
 
 function allPodFields(minor: number): GatedField[] {
   const init = 'initContainers[].restartPolicy';
-  const main = 'containers[].restartPolicy';
   const gate = 'ContainerRestartRules';
   return [
     ...podFields,
@@ -173,7 +182,8 @@ function allPodFields(minor: number): GatedField[] {
     ...(minor === 34
       ? [
           { field: init, gate, since: 35, drop: dropUnlessAlways },
-          { field: main, gate, since: 35 },
+          { field: 'containers[].restartPolicy', gate, since: 35 },
+          { field: 'ephemeralContainers[].restartPolicy', gate, since: 35 },
         ]
       : []),
   ];
@@ -202,8 +212,8 @@ function drop(tree: Tree, holder: object): void {
   for (const branch of tree.branches) {
     if ((holder as Record<string, unknown>)[branch.key] === undefined) continue;
     branch.drop?.(holder);
-    if (branch.branches.length === 0) continue;
     const value = (holder as Record<string, unknown>)[branch.key];
+    if (branch.branches.length === 0 || value === undefined) continue;
     if (branch.isList) for (const item of value as object[]) drop(branch, item);
     else drop(branch, value as object);
   }

@@ -24,11 +24,42 @@ it('drops a handler and leaves the hook', () => {
 it('drops an image volume with the mounts of it', () => {
   const spec = (): PodSpec => ({
     containers: [{ volumeMounts: [{ name: 'models' }, { name: 'data' }] }],
+    ephemeralContainers: [{ volumeMounts: [{ name: 'models' }] }],
     volumes: [{ name: 'models', image: {} }, { name: 'data' }],
   });
   expect(dropped(spec(), 34)).toEqual({
     containers: [{ volumeMounts: [{ name: 'data' }] }],
+    ephemeralContainers: [{ volumeMounts: [] }],
     volumes: [{ name: 'data' }],
+  });
+  expect(dropped(spec(), 35)).toEqual(spec());
+});
+
+it('drops a stop signal, and hooks that were nothing else', () => {
+  const spec: PodSpec = {
+    containers: [
+      { lifecycle: { stopSignal: 'SIGTERM' } },
+      { lifecycle: { stopSignal: 'SIGTERM', preStop: {} } },
+      { lifecycle: {} },
+    ],
+  };
+  expect(dropped(spec, 33)).toEqual({ containers: [{}, { lifecycle: { preStop: {} } }, { lifecycle: {} }] });
+});
+
+it('drops the restart policy of a container on 1.34 only, but not that of a sidecar', () => {
+  const spec = (): PodSpec => ({
+    containers: [{ name: 'app', restartPolicy: 'Never' }],
+    initContainers: [
+      { name: 'setup', restartPolicy: 'Never' },
+      { name: 'proxy', restartPolicy: 'Always' },
+    ],
+    ephemeralContainers: [{ name: 'debug', restartPolicy: 'Never' }],
+  });
+  expect(dropped(spec(), 33)).toEqual(spec());
+  expect(dropped(spec(), 34)).toEqual({
+    containers: [{ name: 'app' }],
+    initContainers: [{ name: 'setup' }, { name: 'proxy', restartPolicy: 'Always' }],
+    ephemeralContainers: [{ name: 'debug' }],
   });
   expect(dropped(spec(), 35)).toEqual(spec());
 });
