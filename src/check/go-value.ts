@@ -114,7 +114,7 @@ function pairs(value: unknown, quote: (text: string) => string): string[] {
 }
 
 /** JSON as Go writes it, with the signs of HTML escaped. */
-function json(value: unknown): string {
+export function json(value: unknown): string {
   return JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -1,5 +1,5 @@
 import { quoted } from '../kubernetes/go-quote';
-import { GoValue } from './go-value';
+import { GoValue, json } from './go-value';
 
 /** A text that a message takes as it is, where the server prints a value in a way of its own. */
 export class Verbatim {
@@ -15,14 +15,23 @@ export function printed(value: unknown, minor: number): string {
     case 'string':
       return quoted(value);
     case 'number':
+      return int64Text(value);
     case 'boolean':
     case 'bigint':
       return String(value);
     default:
       if (value instanceof Verbatim) return value.text;
       if (value instanceof GoValue) return value.printed(minor);
-      return minor >= 34 ? JSON.stringify(value) : goSyntax(value);
+      return minor >= 34 ? json(value) : goSyntax(value);
   }
+}
+
+const maxInt64 = 2n ** 63n - 1n;
+
+/** An integer of the API. The greatest is one less than the number that stands for it; the least has no short form. */
+function int64Text(value: number): string {
+  if (value >= 2 ** 63) return String(maxInt64);
+  return value <= -(2 ** 63) ? String(-maxInt64 - 1n) : String(value);
 }
 
 function goSyntax(value: unknown): string {

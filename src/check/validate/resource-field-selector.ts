@@ -1,6 +1,8 @@
 import type { ResourceFieldSelector } from '../../kubernetes/api';
+import { quoted } from '../../kubernetes/go-quote';
 import { parseQuantity, quantityText, signOf } from '../../kubernetes/quantity';
 import { invalid, notSupported, required } from '../field-error';
+import { Verbatim } from '../printed';
 import type { Review } from '../review';
 
 // https://kubernetes.io/docs/concepts/workloads/pods/downward-api/#downwardapi-resourceFieldRef
@@ -29,7 +31,8 @@ export function validateResourceFieldSelector(
   if (inVolume && !selector.containerName) required(review, `${field}.containerName`);
   else if (resource === '') required(review, `${field}.resource`);
   else if (!supported.includes(resource) && !hugePages.test(resource)) {
-    notSupported(review, `${field}.resource`, resource, supported);
+    // A plain string, that no version prints as JSON.
+    notSupported(review, `${field}.resource`, new Verbatim(quoted(resource)), supported);
   }
   validateDivisor(resource, selector.divisor, `${field}.divisor`, review);
 }

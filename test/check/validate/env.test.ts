@@ -33,6 +33,13 @@ test('a value comes from exactly one source, if from any', () => {
   expect(faults({}, { minor: 35 })[0]).toContain(`must specify one of: ${sources}, \`secretKeyRef\` or \`fileKeyRef\``);
 });
 
+test('a resource of a container is printed as a plain string by every version', () => {
+  const words = 'env[0].valueFrom.resourceFieldRef.resource: Unsupported value: "limits.<gpu>": supported values: ';
+  expect(faults({ resourceFieldRef: { resource: 'limits.<gpu>' } }, { minor: 36 })).toEqual([
+    expect.stringContaining(words),
+  ]);
+});
+
 test('a key of a ConfigMap has a name and a key', () => {
   expect(faults({ configMapKeyRef: { name: 'settings', key: '..x' } })).toEqual([
     `env[0].valueFrom.configMapKeyRef.key: Invalid value: "..x": must not start with '..'`,

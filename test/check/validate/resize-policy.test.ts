@@ -20,6 +20,13 @@ test('each of cpu and memory has one policy', () => {
   ]);
 });
 
+test('a policy is printed as Go quotes it before 1.34, as JSON from there on', () => {
+  const printed = (minor: number) =>
+    faults([{ resourceName: 'cpu', restartPolicy: '>' }], { restartPolicy: 'Never', minor })[1];
+  expect(printed(33)).toContain('Invalid value: ">": must be');
+  expect(printed(34)).toContain(String.raw`Invalid value: "\u003e": must be`);
+});
+
 test('a container that never restarts cannot restart to be resized', () => {
   const policy = [{ resourceName: 'cpu', restartPolicy: 'RestartContainer' }];
   const words = 'resizePolicy: Invalid value: "RestartContainer": must be \'NotRequired\' when';
