@@ -1,4 +1,5 @@
 import type { Affinity, Container, Pod, PodSpec } from '../../kubernetes/api';
+import { trimSpace } from '../../kubernetes/go-space';
 import { qosClassOf } from '../../kubernetes/qos';
 import { forbidden, invalid, required } from '../field-error';
 import { GoValue } from '../go-value';
@@ -82,7 +83,7 @@ function validateContainersUpdate(
   }
   after.forEach(({ image = '' }, i) => {
     if (image === '') required(review, `${field}[${i}].image`);
-    if (image.trim() !== image) {
+    if (trimSpace(image) !== image) {
       invalid(review, `${field}[${i}].image`, image, 'must not have leading or trailing whitespace');
     }
   });

@@ -1,4 +1,5 @@
 import type { AppArmorProfile } from '../../kubernetes/api';
+import { trimSpace } from '../../kubernetes/go-space';
 import { byteLength } from '../../kubernetes/name';
 import { invalid, notSupported, required, tooLong } from '../field-error';
 import type { Review } from '../review';
@@ -23,7 +24,7 @@ export function validateAppArmorProfile(profile: AppArmorProfile, field: string,
 }
 
 function validateLocalhostProfile(name: string | undefined, field: string, review: Review): void {
-  const trimmed = name?.trim() ?? '';
+  const trimmed = trimSpace(name ?? '');
   if (name !== undefined && trimmed !== name) invalid(review, field, name, 'must not be padded with whitespace');
   else if (trimmed === '') required(review, field, 'must be set when AppArmor type is Localhost');
   if (name === undefined || byteLength(name) <= maxPathLength) return;

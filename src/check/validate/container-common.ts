@@ -1,4 +1,5 @@
 import type { Container, PodSpec } from '../../kubernetes/api';
+import { trimSpace } from '../../kubernetes/go-space';
 import { dnsLabelComplaints } from '../../kubernetes/name';
 import { invalid, notSupported, required } from '../field-error';
 import type { Review } from '../review';
@@ -48,7 +49,7 @@ export function validateContainerCommon(
 
 /** A Pod's image begins and ends with no white space; a template's may. */
 export function validateImageTrimmed({ image = '' }: Container, field: string, review: Review): void {
-  if (image !== image.trim()) invalid(review, field, image, 'must not have leading or trailing whitespace');
+  if (image !== trimSpace(image)) invalid(review, field, image, 'must not have leading or trailing whitespace');
 }
 
 function validateChoice(value = '', choices: readonly string[], field: string, review: Review): void {

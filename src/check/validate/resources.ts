@@ -124,11 +124,15 @@ function validateWithinLimit(name: string, request: Quantity, limit: Quantity, f
   invalid(review, field, quantityText(request), `must be ${relation} to ${name} limit of ${quantityText(limit)}`);
 }
 
+// White space around a quantity is for the decoder to take away: in a name it stays.
+const hasSpace = /\s/;
+
 function isMultipleOfPage(name: string, quantity: Quantity): boolean {
-  const page = parseQuantity(name.slice('hugepages-'.length));
+  const size = name.slice('hugepages-'.length);
+  const page = hasSpace.test(size) ? undefined : parseQuantity(size);
   if (!page || signOf(page) <= 0 || isFractional(page)) return false;
-  const size = wholeValue(page);
-  return size !== 0n && wholeValue(quantity) % size === 0n;
+  const bytes = wholeValue(page);
+  return bytes !== 0n && wholeValue(quantity) % bytes === 0n;
 }
 
 type ResourceList = Readonly<Record<string, QuantityText>> | undefined;

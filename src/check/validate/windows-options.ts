@@ -9,7 +9,7 @@ const maxUserLength = 104;
 
 // eslint-disable-next-line no-control-regex -- what the API forbids
 const hasControlCharacter = /[\x00-\x1f\x7f]/;
-const isNetBiosDomain = /^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}$/;
+const isNetBiosDomain = /^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}$/u;
 const isDnsDomain =
   /^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
 const hasForbiddenCharacter = /["/\\:;|=,+*?<>@[\]]/;

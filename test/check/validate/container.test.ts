@@ -71,6 +71,18 @@ test('the image of a Pod has no white space around it', () => {
   ]);
 });
 
+test('white space around an image is what the server takes for it', () => {
+  const spec = {
+    containers: [
+      { ...app, image: '\ufeffnginx' },
+      { ...app, image: 'nginx\u0085' },
+    ],
+  };
+  expect(errorsOf((review) => validateContainersOnlyForPod(spec, 'spec', review))).toEqual([
+    'spec.containers[1].image: Invalid value: "nginx\\u0085": must not have leading or trailing whitespace',
+  ]);
+});
+
 test('containers without a name have one name', () => {
   const nameless = { ...app, name: '' };
   expect(faults({ containers: [nameless, nameless] })).toEqual([

@@ -47,6 +47,12 @@ test('huge pages come in pages, and with cpu or memory', () => {
   ]);
 });
 
+test('white space makes the size of a page none', () => {
+  expect(faults({ limits: { cpu: '1', 'hugepages-2Mi ': '2Mi' } })).toContain(
+    'resources.limits[hugepages-2Mi ]: Invalid value: "2Mi": 2Mi is not positive integer multiple of hugepages-2Mi ',
+  );
+});
+
 test('a resource is one that a container may have; versions print its name in their own ways', () => {
   const words = ['must be a standard resource type or fully qualified', 'must be a standard resource for containers'];
   const said = (printed: string) => words.map((word) => `resources.limits[mem]: Invalid value: ${printed}: ${word}`);

@@ -8,7 +8,7 @@ const faults = (options: WindowsSecurityContextOptions) =>
     error.replace(/^options\.\w+: Invalid value: ".*?": /, ''),
   );
 
-test.each(['ContainerUser', 'CORP\\svc', 'corp.example.com\\svc', 'my domain\\svc'])(
+test.each(['ContainerUser', 'CORP\\svc', 'corp.example.com\\svc', 'my domain\\svc', `${'𝔡'.repeat(15)}\\svc`])(
   '%s is a user',
   (runAsUserName) => {
     expect(faults({ runAsUserName })).toEqual([]);
