@@ -7,7 +7,8 @@ import { validateTolerationsAnnotation } from './tolerations-annotation';
 
 // https://kubernetes.io/docs/reference/labels-annotations-taints/
 
-const mirrorPod = 'kubernetes.io/config.mirror';
+/** What the kubelet writes on the Pod that stands for one of its own, a static Pod. */
+export const mirrorPod = 'kubernetes.io/config.mirror';
 const tolerations = 'scheduler.alpha.kubernetes.io/tolerations';
 const deletionCost = 'controller.kubernetes.io/pod-deletion-cost';
 

@@ -32,7 +32,7 @@ const maxInt32 = 2 ** 31 - 1;
 export function validatePodSpec(spec: PodSpec, meta: ObjectMeta | undefined, field: string, review: Review): void {
   const labels = meta?.labels;
   const volumes = validateVolumes(spec.volumes ?? [], meta ?? {}, `${field}.volumes`, review);
-  if (spec.resourceClaims) validateResourceClaims(spec.resourceClaims, `${field}.resourceClaims`, review);
+  if (spec.resourceClaims) validateResourceClaims(spec.resourceClaims, meta ?? {}, `${field}.resourceClaims`, review);
   validateContainers(spec, volumes, field, review);
   validateInitContainers(spec, volumes, field, review);
   validateEphemeralContainers(spec, volumes, field, review);

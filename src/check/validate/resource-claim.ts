@@ -1,14 +1,23 @@
-import type { PodResourceClaim } from '../../kubernetes/api';
+import type { ObjectMeta, PodResourceClaim } from '../../kubernetes/api';
 import { dnsLabelComplaints, dnsSubdomainComplaints } from '../../kubernetes/name';
-import { duplicate, invalid, required } from '../field-error';
+import { duplicate, forbidden, invalid, required } from '../field-error';
 import type { Review } from '../review';
+import { mirrorPod } from './pod-annotations';
 
 // https://kubernetes.io/docs/concepts/scheduling-eviction/dynamic-resource-allocation/
 
 /** `resourceClaims` of a Pod: each with a name of its own, and made of a claim or of a claim template. */
-export function validateResourceClaims(claims: readonly PodResourceClaim[], field: string, review: Review): void {
+export function validateResourceClaims(
+  claims: readonly PodResourceClaim[],
+  { annotations = {} }: ObjectMeta,
+  field: string,
+  review: Review,
+): void {
+  const isStatic = Object.hasOwn(annotations, mirrorPod);
   const seen = new Set<string>();
   claims.forEach((claim, i) => {
+    // The server's path of it has an empty name.
+    if (isStatic) return forbidden(review, '[]', 'static pods do not support resource claims');
     const item = `${field}[${i}]`;
     const { name = '', resourceClaimName, resourceClaimTemplateName } = claim;
     if (name === '') required(review, `${item}.name`);

@@ -88,8 +88,15 @@ test('gates are qualified names, those of scheduling each once', () => {
 
 test('a resource claim has a name, and one source', () => {
   const claims = [{ name: 'gpu' }, { name: 'nic', resourceClaimName: 'a', resourceClaimTemplateName: 'b' }];
-  expect(errorsOf((review) => validateResourceClaims(claims, 'c', review))).toEqual([
+  expect(errorsOf((review) => validateResourceClaims(claims, {}, 'c', review))).toEqual([
     'c[0]: Invalid value: {"Name":"gpu","ResourceClaimName":null,"ResourceClaimTemplateName":null}: must specify one of: `resourceClaimName`, `resourceClaimTemplateName`',
     'c[1]: Invalid value: {"Name":"nic","ResourceClaimName":"a","ResourceClaimTemplateName":"b"}: at most one of `resourceClaimName` or `resourceClaimTemplateName` may be specified',
+  ]);
+});
+
+test('the Pod that stands for a static Pod has no resource claims', () => {
+  const meta = { annotations: { 'kubernetes.io/config.mirror': '' } };
+  expect(errorsOf((review) => validateResourceClaims([{}], meta, 'c', review))).toEqual([
+    '[]: Forbidden: static pods do not support resource claims',
   ]);
 });
