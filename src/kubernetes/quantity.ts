@@ -18,7 +18,7 @@ export interface Quantity {
   readonly wide?: true;
 }
 
-export const zeroQuantity: Quantity = { value: 0, scale: 0, format: 'DecimalSI', text: '0' };
+const zeroQuantity: Quantity = { value: 0, scale: 0, format: 'DecimalSI', text: '0' };
 
 interface Unit {
   readonly format: QuantityFormat;

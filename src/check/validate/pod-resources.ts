@@ -1,12 +1,6 @@
 import type { PodSpec, Quantity as QuantityText, ResourceRequirements } from '../../kubernetes/api';
 import { sumOfContainers } from '../../kubernetes/container-sum';
-import {
-  compareQuantities,
-  parseResourceQuantity,
-  quantityText,
-  zeroQuantity,
-  type Quantity,
-} from '../../kubernetes/quantity';
+import { compareQuantities, parseResourceQuantity, quantityText, type Quantity } from '../../kubernetes/quantity';
 import { isHugePages, isPodResource } from '../../kubernetes/resource-name';
 import { forbidden, invalid, notSupported } from '../field-error';
 import type { Review } from '../review';
@@ -41,8 +35,8 @@ function validateRequestsCoverContainers(
   review: Review,
 ): void {
   for (const [name, sum] of sumOfContainers(spec, 'requests')) {
-    if (!isPodResource(name)) continue;
-    validateCovers(quantityOf(requests, name) ?? zeroQuantity, sum, 'requests', `${field}.requests[${name}]`, review);
+    const request = quantityOf(requests, name);
+    if (request) validateCovers(request, sum, 'requests', `${field}.requests[${name}]`, review);
   }
 }
 

@@ -24,6 +24,15 @@ test('a Pod asks for as much as its containers at the time when they need most',
   ]);
 });
 
+test('a Pod need not ask for what its containers ask for', () => {
+  const containers = [{ resources: { requests: { cpu: '1', memory: '1Gi', 'ephemeral-storage': '1Gi' } } }];
+  expect(faults({ containers, resources: {} })).toEqual([]);
+  expect(faults({ containers, resources: { requests: { cpu: '2' } } })).toEqual([]);
+  expect(faults({ containers, resources: { requests: { 'ephemeral-storage': '1' } } })).toContain(
+    'spec.resources.requests[ephemeral-storage]: Invalid value: "1": must be greater than or equal to aggregate container requests of 1Gi',
+  );
+});
+
 test('no container has a limit above that of the Pod', () => {
   const memory = (amount: string) => ({ resources: { limits: { memory: amount } } });
   expect(faults({ ...memory('1Gi'), containers: [memory('1Gi'), memory('2Gi')] })).toEqual([
