@@ -6,6 +6,7 @@ import { validateRestartPolicyRules } from './restart-policy-rules';
 // https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-restarts
 
 const restartPolicies = ['Always', 'Never', 'OnFailure'];
+const noPolicy = 'must specify restartPolicy when restart rules are used';
 
 /** `restartPolicy` of a container of its own: forbidden before 1.35. */
 export function validateContainerRestartPolicy(container: Container, field: string, review: Review): void {
@@ -22,6 +23,9 @@ export function validateInitContainerRestartPolicy(container: Container, field: 
     if (restartPolicy !== undefined && restartPolicy !== 'Always') {
       notSupported(review, `${field}.restartPolicy`, restartPolicy, ['Always']);
     }
+  } else if (restartPolicy === undefined) {
+    // The rules are not looked at then, as those of other containers are.
+    if (restartPolicyRules.length > 0) required(review, `${field}.restartPolicy`, noPolicy);
   } else if (review.minor === 35 && restartPolicy === 'Always' && restartPolicyRules.length > 0) {
     const detail = 'restartPolicyRules are not allowed for init containers with restart policy Always';
     forbidden(review, `${field}.restartPolicyRules`, detail);
@@ -35,7 +39,7 @@ function validateRestartPolicyAndRules(
 ): void {
   if (restartPolicy === undefined) {
     if (restartPolicyRules.length === 0) return;
-    required(review, `${field}.restartPolicy`, 'must specify restartPolicy when restart rules are used');
+    required(review, `${field}.restartPolicy`, noPolicy);
   } else if (!restartPolicies.includes(restartPolicy)) {
     notSupported(review, `${field}.restartPolicy`, restartPolicy, restartPolicies);
   }

@@ -42,6 +42,12 @@ test('rules need a policy, and a sidecar has none before 1.36', () => {
   ]);
 });
 
+test('rules of an init container without a policy are not looked at', () => {
+  const words = 'must specify restartPolicy when restart rules are used';
+  expect(initFaults({ restartPolicyRules: [{}] }, 35)).toEqual([`init.restartPolicy: Required value: ${words}`]);
+  expect(initFaults({ restartPolicyRules: [] }, 35)).toEqual([]);
+});
+
 test('a rule acts on exit codes', () => {
   const restartPolicyRules = [{ action: 'Exit' }, { action: 'RestartAllContainers', exitCodes: { operator: 'Is' } }];
   const container = { restartPolicy: 'Never', restartPolicyRules };
