@@ -47,12 +47,14 @@ export function validateAppArmorAnnotationsMatch(
   review: Review,
 ): void {
   if (!annotations || review.minor < 30 || spec.os?.name === 'windows') return;
+  const inTemplate = field !== 'spec';
   const ofPod = spec.securityContext?.appArmorProfile;
   eachContainer(spec, field, ({ name = '', securityContext }, owner) => {
     const key = ofContainer + name;
     if (!Object.hasOwn(annotations, key)) return;
-    // A good annotation becomes the field of a container that has none.
-    const profile = securityContext?.appArmorProfile ?? (isCopied(annotations[key]!, review) ? undefined : ofPod);
+    // A Pod's good annotation becomes the field of a container that has none.
+    const inherited = !inTemplate && isCopied(annotations[key]!, review) ? undefined : ofPod;
+    const profile = securityContext?.appArmorProfile ?? inherited;
     if (!profile) return;
     const profileField = `${owner}.securityContext.appArmorProfile`;
     validateProfileMatch(annotations[key]!, profile, 'apparmor', names, profileField, review);

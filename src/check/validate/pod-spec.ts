@@ -3,6 +3,7 @@ import { dnsSubdomainComplaints } from '../../kubernetes/name';
 import { forbidden, invalid, notSupported, required } from '../field-error';
 import type { Review } from '../review';
 import { validateAffinity } from './affinity';
+import { validateAppArmorAnnotationsMatch } from './app-armor-annotation';
 import { validateContainers, validateInitContainers } from './container';
 import { validateDnsConfig, validateDnsPolicy } from './dns';
 import { validateEphemeralContainers } from './ephemeral-container';
@@ -75,6 +76,7 @@ export function validatePodTemplateSpec(template: PodTemplateSpec, field: string
   validatePodAnnotations(metadata.annotations, spec, `${field}.annotations`, review);
   validatePodSpec(spec, undefined, `${field}.spec`, review);
   validateSeccompAnnotationsMatch(metadata, spec, `${field}.spec`, review);
+  validateAppArmorAnnotationsMatch(metadata, spec, `${field}.spec`, review);
   if (spec.ephemeralContainers && spec.ephemeralContainers.length > 0) {
     forbidden(review, `${field}.spec.ephemeralContainers`, 'ephemeral containers not allowed in pod template');
   }

@@ -66,6 +66,22 @@ test('a template has its own fields for labels and annotations', () => {
   ]);
 });
 
+test('AppArmor annotations of a template become no fields, and say what the fields say', () => {
+  const annotations = { 'container.apparmor.security.beta.kubernetes.io/app': 'unconfined' };
+  const template = {
+    metadata: { annotations },
+    spec: { ...good, securityContext: { appArmorProfile: { type: 'RuntimeDefault' } } },
+  };
+  const errors = (minor: number) => {
+    const review: Review = { minor, errors: [], warnings: [] };
+    validatePodTemplateSpec(template, 'spec.template', review);
+    return review.errors.map(({ field, message }) => `${field}: ${message}`);
+  };
+  const field = 'spec.template.spec.containers[0].securityContext.appArmorProfile.type';
+  expect(errors(30)).toEqual([`${field}: Forbidden: apparmor type in annotation and field must match`]);
+  expect(errorsOf(template.spec, { meta: { annotations } })).toEqual([]);
+});
+
 test('keys that objects have by nature are like any other', () => {
   const labels = JSON.parse('{"__proto__": "a", "constructor": "b", "toString": "c"}') as Record<string, string>;
   const complaint = expect.stringContaining('Invalid value: "__proto__": name part must consist of') as string;
