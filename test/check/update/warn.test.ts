@@ -48,4 +48,22 @@ describe('the warnings of an update', () => {
     });
     expect(warnings(pod({}), pod({ new: 'label' }))).toEqual([]);
   });
+
+  it('are said of an annotation when it comes', () => {
+    const annotated =
+      (kind: string, apiVersion: string, annotation: string) => (annotations: object, labels: object) => ({
+        apiVersion,
+        kind,
+        metadata: { name: 'shop', labels, annotations: { ...annotations, [annotation]: 'true' } },
+        ...(kind === 'Ingress' && { spec: { defaultBackend: { service: { name: 'shop', port: { number: 80 } } } } }),
+      });
+    const account = annotated('ServiceAccount', 'v1', 'kubernetes.io/enforce-mountable-secrets');
+    const plain = { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'shop' } };
+    const told = (before: unknown, after: unknown) => checkUpdate(before, after, { kubernetes: '1.36' });
+    expect(told(plain, account({}, {}))).toHaveLength(1);
+    expect(told(account({}, {}), account({}, { new: 'label' }))).toEqual([]);
+    // Of that of an Ingress the server speaks at the creation only.
+    const ingress = annotated('Ingress', 'networking.k8s.io/v1', 'kubernetes.io/ingress.class');
+    expect(told(ingress({}, {}), ingress({}, { new: 'label' }))).toEqual([]);
+  });
 });
