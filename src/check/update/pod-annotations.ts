@@ -14,7 +14,8 @@ export function validatePodAnnotationsUpdate(
   review: Review,
 ): void {
   for (const key of Object.keys(before)) {
-    if (Object.hasOwn(after, key) && after[key] === before[key]) continue;
+    // An empty one may go.
+    if ((after[key] ?? '') === before[key]) continue;
     if (key.startsWith(appArmorPrefix)) {
       forbidden(review, `${field}[${key}]`, 'may not remove or update AppArmor annotations');
     }

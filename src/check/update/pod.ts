@@ -30,7 +30,7 @@ const updatableFields = [
  * @see https://kubernetes.io/docs/concepts/workloads/pods/#pod-update-and-replacement
  */
 export function validatePodUpdate(before: Pod, after: Pod, review: Review): void {
-  validatePodMetadataAndSpec(after, review);
+  validatePodMetadataAndSpec(after, review, before.metadata);
   const old = admitted(before.spec ?? {});
   const spec = admittedOver(before.spec ?? {}, after.spec ?? {});
   validatePodAnnotationsUpdate(

@@ -23,11 +23,15 @@ export function validatePod(pod: Pod, review: Review): void {
   validateWrittenAppArmorAnnotations(metadata, spec, review);
 }
 
-/** A Pod, created or updated. */
-export function validatePodMetadataAndSpec({ metadata = {}, spec = {} }: Pod, review: Review): void {
+/** A Pod, created or updated. `created`: its metadata at its creation, when the server took label keys into selectors. */
+export function validatePodMetadataAndSpec(
+  { metadata = {}, spec = {} }: Pod,
+  review: Review,
+  created = metadata,
+): void {
   // From 1.33 on the server counts a Pod's generations itself.
   validateObjectMeta(metadata, { namespaced: true, keepsGeneration: review.minor < 33 }, 'metadata', review);
   validatePodAnnotations(metadata.annotations, spec, 'metadata.annotations', review);
-  validatePodSpec(spec, metadata, 'spec', review);
+  validatePodSpec(spec, created, 'spec', review);
   validateContainersOnlyForPod(spec, 'spec', review);
 }

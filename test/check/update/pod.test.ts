@@ -129,6 +129,23 @@ describe('an update of a Pod', () => {
 describe('an update of a Pod with AppArmor fields', () => {
   const spec: Partial<PodSpec> = { securityContext: { appArmorProfile: { type: 'RuntimeDefault' } } };
 
+  it('may take away an annotation of a mirror Pod that says nothing', () => {
+    const spec = { nodeName: 'node' };
+    expect(said({ spec, meta: { annotations: { 'kubernetes.io/config.mirror': '' } } }, { spec })).toEqual([]);
+  });
+
+  it('leaves the selectors with the label keys that they took in at the creation', () => {
+    const spread = {
+      maxSkew: 1,
+      topologyKey: 'zone',
+      whenUnsatisfiable: 'DoNotSchedule',
+      labelSelector: { matchLabels: { version: '1' } },
+      matchLabelKeys: ['version'],
+    };
+    const spec = { topologySpreadConstraints: [spread] };
+    expect(said({ spec }, { spec, meta: { labels: { version: '1' } } })).toEqual([]);
+  });
+
   it('may take away the annotations into which they were copied from 1.30 to 1.33 as little as others', () => {
     const after = { spec, meta: { annotations: { note: 'x' } } };
     const key = 'container.apparmor.security.beta.kubernetes.io/main';
