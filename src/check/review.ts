@@ -1,3 +1,5 @@
+import type { PodSpec } from '../kubernetes/api';
+
 /** The reasons that the API server gives for refusing the value of a field. */
 export type Reason =
   | 'FieldValueInvalid'
@@ -30,4 +32,6 @@ export interface Review {
   readonly errors: FieldError[];
   /** What the server says in Warning headers. */
   readonly warnings: string[];
+  /** In an update, the spec of the Pod as it is stored: some of what it has may stay, though no new Pod may have it. */
+  readonly stored?: PodSpec;
 }

@@ -133,3 +133,9 @@ export function labelValueComplaints(text: string, minor: number): string[] {
   }
   return complaints;
 }
+
+/** What stands in a URL between two slashes; a beginning of it may be a dot. */
+export function pathSegmentComplaints(text: string, isPrefix = false): string[] {
+  if (!isPrefix && (text === '.' || text === '..')) return [`may not be '${text}'`];
+  return ['/', '%'].filter((sign) => text.includes(sign)).map((sign) => `may not contain '${sign}'`);
+}

@@ -19,7 +19,8 @@ export function refusalOf(
     const message = `the name of the object (${after.name}) does not match the name on the URL (${name || '…'})`;
     return refused('metadata.name', message);
   }
-  if (after.namespace && after.namespace !== namespace) {
+  // A Namespace is in none: what is written is dropped.
+  if (kinds[1] !== 'v1/Namespace' && after.namespace && after.namespace !== namespace) {
     const message = 'the namespace of the provided object does not match the namespace sent on the request';
     return refused('metadata.namespace', message);
   }

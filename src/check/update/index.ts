@@ -1,5 +1,6 @@
 import type {
   ConfigMap,
+  CronJob,
   DaemonSet,
   Deployment,
   Ingress,
@@ -8,14 +9,18 @@ import type {
   ObjectMeta,
   PersistentVolumeClaim,
   Pod,
+  PodTemplate,
   ReplicaSet,
   Secret,
   Service,
   StatefulSet,
 } from '../../kubernetes/api';
+import { podOf } from '../pod-of';
 import type { Review } from '../review';
 import { validators } from '../validate';
-import { validateIngress } from '../validate/ingress';
+import { validateCronJobSpec } from '../validate/cron-job';
+import { validateIngressSpec } from '../validate/ingress';
+import { validatePodTemplateSpec } from '../validate/pod-spec';
 import { validateConfigMapUpdate } from './config-map';
 import { validateDaemonSetUpdate } from './daemon-set';
 import { validateDeploymentUpdate } from './deployment';
@@ -43,7 +48,12 @@ const updateRules: Readonly<Record<string, UpdateRule>> = {
   'apps/v1/StatefulSet': (before: StatefulSet, after: StatefulSet, review) =>
     validateStatefulSetUpdate(before, after, review),
   'batch/v1/Job': (before: Job, after: Job, review) => validateJobUpdate(before, after, review),
-  'networking.k8s.io/v1/Ingress': (_: Ingress, after: Ingress, review) => validateIngress(after, review),
+  // Of these the metadata is judged as that of any object.
+  'batch/v1/CronJob': (_: CronJob, after: CronJob, review) => validateCronJobSpec(after.spec ?? {}, 'spec', review),
+  'networking.k8s.io/v1/Ingress': (_: Ingress, after: Ingress, review) =>
+    validateIngressSpec(after.spec ?? {}, 'spec', review),
+  'v1/PodTemplate': (_: PodTemplate, after: PodTemplate, review) =>
+    validatePodTemplateSpec(after.template ?? {}, 'template', review),
   'v1/ConfigMap': (before: ConfigMap, after: ConfigMap, review) => validateConfigMapUpdate(before, after, review),
   'v1/Namespace': (before: Namespace, after: Namespace, review) => validateNamespaceUpdate(before, after, review),
   'v1/PersistentVolumeClaim': (before: PersistentVolumeClaim, after: PersistentVolumeClaim, review) =>
@@ -58,7 +68,15 @@ interface WithMeta {
 
 /** What may not change between two versions of an object, and what the new one must be, both defaulted and dropped. */
 export function validateUpdate(kind: string, before: WithMeta, after: WithMeta, review: Review): void {
-  validateObjectMetaUpdate(before.metadata ?? {}, after.metadata ?? {}, 'metadata', review);
-  if (Object.hasOwn(updateRules, kind)) updateRules[kind]!(before as never, after as never, review);
-  else if (Object.hasOwn(validators, kind)) validators[kind]!(after as never, review);
+  // The server counts generations itself, or keeps the number.
+  const { generation: _, ...metadata } = after.metadata ?? {};
+  validateObjectMetaUpdate(before.metadata ?? {}, metadata, 'metadata', review);
+  const stored = podOf(kind, before)?.spec;
+  const rule = Object.hasOwn(updateRules, kind) ? updateRules[kind]! : judgedAnew(kind);
+  rule(before as never, { ...after, metadata } as never, stored ? { ...review, stored } : review);
+}
+
+/** Of other kinds the new object is judged as one that is created. */
+function judgedAnew(kind: string): UpdateRule {
+  return (_, after, review) => validators[kind]?.(after, review);
 }

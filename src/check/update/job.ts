@@ -33,12 +33,7 @@ function validateCompletions(before: JobSpec, after: JobSpec, review: Review): v
   const { completions } = after;
   if (after.completionMode !== 'Indexed') {
     validateImmutable(before.completions, completions, 'spec.completions', review);
-  } else if (
-    completions !== undefined &&
-    before.completions !== undefined &&
-    completions !== before.completions &&
-    completions !== after.parallelism
-  ) {
+  } else if (completions !== undefined && completions !== before.completions && completions !== after.parallelism) {
     invalid(review, 'spec.completions', completions, 'can only be modified in tandem with spec.parallelism');
   }
 }
@@ -47,8 +42,7 @@ function validateTemplate(before: JobSpec, after: JobSpec, review: Review): void
   const template = after.template ?? {};
   // A Job that is suspended, and has not been started, has no Pods yet: where they will run may change.
   const old = before.suspend ? placedAs(before.template ?? {}, template, review.minor) : (before.template ?? {});
-  const isMutable = review.minor >= 36 && before.suspend === true;
-  if (isMutable && semanticEqual(old.metadata, template.metadata, 'metadata')) {
+  if (review.minor >= 36 && before.suspend === true) {
     if (semanticEqual(old.spec, template.spec, 'spec')) return;
     invalid(review, 'spec.template.spec', unprinted, 'field is immutable');
   } else if (!semanticEqual(old, template, 'template')) {

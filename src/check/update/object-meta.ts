@@ -1,7 +1,9 @@
 import type { ObjectMeta } from '../../kubernetes/api';
+import { pathSegmentComplaints } from '../../kubernetes/name';
 import { forbidden, invalid } from '../field-error';
 import { goList, goString, GoValue, type GoType } from '../go-value';
 import type { Review } from '../review';
+import { validateFinalizers } from '../validate/finalizers';
 import { validateAnnotations, validateLabels } from '../validate/labels';
 import { validateOwnerReferences } from '../validate/owner-references';
 
@@ -19,9 +21,14 @@ export function validateObjectMetaUpdate(before: ObjectMeta, after: ObjectMeta, 
   if (grace !== undefined && grace !== before.deletionGracePeriodSeconds) {
     invalid(review, `${field}.deletionGracePeriodSeconds`, grace, immutable);
   }
+  const { generateName = '' } = after;
+  for (const complaint of pathSegmentComplaints(generateName, true)) {
+    invalid(review, `${field}.generateName`, generateName, complaint);
+  }
   validateLabels(after.labels, `${field}.labels`, review);
   validateAnnotations(after.annotations, `${field}.annotations`, review);
   if (after.ownerReferences) validateOwnerReferences(after.ownerReferences, `${field}.ownerReferences`, review);
+  if (after.finalizers) validateFinalizers(after.finalizers, `${field}.finalizers`, review);
 }
 
 function validateNoNewFinalizers(

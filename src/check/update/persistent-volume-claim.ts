@@ -26,7 +26,7 @@ export function validatePersistentVolumeClaimUpdate(
     old.storageClassName === undefined && (oldClass === undefined || oldClass === spec.storageClassName);
   const isMoved = gainsClass && oldClass !== undefined && (newClass === undefined || newClass === oldClass);
   if (!isMoved) {
-    validateImmutable(oldClass ?? '', newClass ?? '', `metadata.annotations[${betaStorageClass}]`, review);
+    validateImmutable(oldClass ?? '', newClass ?? '', `metadata.annotations.${betaStorageClass}`, review);
   }
   const expected: PersistentVolumeClaimSpec = { ...old };
   if (!old.volumeName && spec.volumeName) expected.volumeName = spec.volumeName;
@@ -36,11 +36,16 @@ export function validatePersistentVolumeClaimUpdate(
     const what = review.minor >= 29 ? 'resources.requests and volumeAttributesClassName' : 'resources.requests';
     forbidden(review, 'spec', `spec is immutable after creation except ${what} for bound claims`);
   }
-  if (review.minor < 32 && isLess(storageOf(spec), storageOf(old))) {
-    forbidden(review, 'spec.resources.requests.storage', 'field can not be less than previous value');
-  }
+  validateStorageKept(storageOf(old), storageOf(spec), 'spec.resources.requests.storage', review);
   validateImmutable(old.volumeMode, spec.volumeMode, 'volumeMode', review);
   validateAttributesClassKept(old.volumeAttributesClassName, spec.volumeAttributesClassName, review);
+}
+
+/** From 1.32 on a claim may ask for less than before, but not for less than it has; not yet bound it has nothing. */
+function validateStorageKept(before: string, after: string, field: string, review: Review): void {
+  if (!isLess(after, before)) return;
+  if (review.minor < 32) forbidden(review, field, 'field can not be less than previous value');
+  else if (!isLess('0', after)) forbidden(review, field, 'field can not be less than status.capacity');
 }
 
 /** From 1.34 on, where the class is judged: it may be another, not none. */

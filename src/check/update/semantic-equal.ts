@@ -72,6 +72,8 @@ const pointers: ReadonlySet<string> = new Set([
   'startingDeadlineSeconds',
   'stopSignal',
   'storageClassName',
+  'succeededCount',
+  'succeededIndexes',
   'successfulJobsHistoryLimit',
   'supplementalGroupsPolicy',
   'suspend',

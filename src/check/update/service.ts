@@ -17,9 +17,13 @@ const goStrings = goList('string', goString);
 export function validateServiceUpdate(before: Service, after: Service, review: Review): void {
   const old = created(before.spec ?? {});
   const spec = keepingChosen(old, after.spec ?? {});
-  validateServiceIps(spec, review);
-  if (review.errors.length === 0) validateServiceFamilies(spec, review);
-  if (review.errors.length > 0) return;
+  const addresses: Review = { ...review, errors: [] };
+  validateServiceIps(spec, addresses);
+  if (addresses.errors.length === 0) validateServiceFamilies(spec, addresses);
+  if (addresses.errors.length > 0) {
+    review.errors.splice(0, Infinity, ...addresses.errors);
+    return;
+  }
   dropUnused(old, spec, review.minor);
   validateSameIps(old, spec, review);
   if (old.type === 'LoadBalancer' && spec.type === 'LoadBalancer') {

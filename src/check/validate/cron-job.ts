@@ -20,7 +20,7 @@ export function validateCronJob(cronJob: CronJob, review: Review): void {
 }
 
 /** Which Job a CronJob makes, and when. */
-function validateCronJobSpec(spec: CronJobSpec, field: string, review: Review): void {
+export function validateCronJobSpec(spec: CronJobSpec, field: string, review: Review): void {
   validateSchedule(spec, field, review);
   validateNonNegative(spec.startingDeadlineSeconds, `${field}.startingDeadlineSeconds`, review);
   if (spec.timeZone !== undefined) validateTimeZone(spec.timeZone, `${field}.timeZone`, review);

@@ -22,7 +22,7 @@ export function validateDeployment(deployment: Deployment, review: Review): void
 }
 
 /** What a Deployment keeps running, and how it replaces it. */
-function validateDeploymentSpec(spec: DeploymentSpec, field: string, review: Review): void {
+export function validateDeploymentSpec(spec: DeploymentSpec, field: string, review: Review): void {
   validateNonNegative(spec.replicas, `${field}.replicas`, review);
   validateSelectedTemplate(spec, field, review);
   validateStrategy(spec.strategy ?? {}, `${field}.strategy`, review);

@@ -22,7 +22,7 @@ import { validateConfigMap } from './config-map';
 import { validateCronJob } from './cron-job';
 import { validateDaemonSet } from './daemon-set';
 import { validateDeployment } from './deployment';
-import { validateNewIngress } from './ingress';
+import { validateIngress } from './ingress';
 import { validateJob } from './job';
 import { validateNamespace } from './namespace';
 import { validateNetworkPolicy } from './network-policy';
@@ -53,7 +53,7 @@ export const validators: Readonly<Record<string, Validator>> = {
   'apps/v1/StatefulSet': (statefulSet: StatefulSet, review) => validateStatefulSet(statefulSet, review),
   'batch/v1/CronJob': (cronJob: CronJob, review) => validateCronJob(cronJob, review),
   'batch/v1/Job': (job: Job, review) => validateJob(job, review),
-  'networking.k8s.io/v1/Ingress': (ingress: Ingress, review) => validateNewIngress(ingress, review),
+  'networking.k8s.io/v1/Ingress': (ingress: Ingress, review) => validateIngress(ingress, review),
   'networking.k8s.io/v1/NetworkPolicy': (policy: NetworkPolicy, review) => validateNetworkPolicy(policy, review),
   'v1/PodTemplate': (template: PodTemplate, review) => validatePodTemplate(template, review),
   'v1/ReplicationController': (controller: ReplicationController, review) =>

@@ -13,6 +13,7 @@ import {
   dns1035LabelComplaints,
   dnsLabelComplaints,
   dnsSubdomainComplaints,
+  pathSegmentComplaints,
   wildcardSubdomainComplaints,
 } from '../../kubernetes/name';
 import { portNameComplaints, portNumberComplaints } from '../../kubernetes/port';
@@ -30,20 +31,17 @@ const goRules = goList('networking.IngressRule', goString);
 export function validateIngress({ metadata = {}, spec = {} }: Ingress, review: Review): void {
   validateObjectMeta(metadata, { namespaced: true }, 'metadata', review);
   validateIngressSpec(spec, 'spec', review);
-}
-
-/** The creation of an Ingress: its class has one name. */
-export function validateNewIngress(ingress: Ingress, review: Review): void {
-  validateIngress(ingress, review);
-  const { annotations = {} } = ingress.metadata ?? {};
-  const { ingressClassName } = ingress.spec ?? {};
+  // Its class has one name.
+  const { annotations = {} } = metadata;
+  const { ingressClassName } = spec;
   if (!Object.hasOwn(annotations, classAnnotation) || ingressClassName === undefined) return;
   if (annotations[classAnnotation] === ingressClassName) return;
   const detail = 'must match `ingressClassName` when both are specified';
   invalid(review, `annotations.${classAnnotation}`, annotations[classAnnotation], detail);
 }
 
-function validateIngressSpec(spec: IngressSpec, field: string, review: Review): void {
+/** Where requests go, by host and path. */
+export function validateIngressSpec(spec: IngressSpec, field: string, review: Review): void {
   const { rules, defaultBackend, tls = [], ingressClassName } = spec;
   if (!rules?.length && !defaultBackend) {
     invalid(review, field, new GoValue(goRules, rules), 'either `defaultBackend` or `rules` must be specified');
@@ -135,10 +133,4 @@ function validateResource(reference: TypedLocalObjectReference, field: string, r
     if (value === '') required(review, `${field}.${key}`);
     for (const complaint of pathSegmentComplaints(value)) invalid(review, `${field}.${key}`, value, complaint);
   }
-}
-
-/** What stands in a URL between two slashes. */
-function pathSegmentComplaints(text: string): string[] {
-  if (text === '.' || text === '..') return [`may not be '${text}'`];
-  return ['/', '%'].filter((sign) => text.includes(sign)).map((sign) => `may not contain '${sign}'`);
 }

@@ -11,8 +11,7 @@ import { validateWindowsOptions } from './windows-options';
 
 const fsGroupChangePolicies = ['Always', 'OnRootMismatch'];
 const supplementalGroupsPolicies = ['Merge', 'Strict'];
-// `MountOption` is behind a feature gate that is off: https://kep.k8s.io/1710
-const seLinuxChangePolicies = ['Recursive'];
+const seLinuxChangePolicies = ['MountOption', 'Recursive'];
 
 /** `securityContext` of a Pod, and the host namespaces as far as they concern it. `field` is that of the Pod's spec. */
 export function validatePodSecurityContext(spec: PodSpec, field: string, review: Review): void {
@@ -38,7 +37,10 @@ export function validatePodSecurityContext(spec: PodSpec, field: string, review:
   const { supplementalGroupsPolicy, seLinuxChangePolicy } = securityContext;
   const groupsField = `${context}.supplementalGroupsPolicy`;
   validateChoice(supplementalGroupsPolicy, supplementalGroupsPolicies, groupsField, review);
-  validateChoice(seLinuxChangePolicy, seLinuxChangePolicies, `${context}.seLinuxChangePolicy`, review);
+  // `MountOption` is behind a feature gate that is off, but where there was a policy before: https://kep.k8s.io/1710
+  const hadPolicy = review.stored?.securityContext?.seLinuxChangePolicy !== undefined;
+  const policies = hadPolicy ? seLinuxChangePolicies : ['Recursive'];
+  validateChoice(seLinuxChangePolicy, policies, `${context}.seLinuxChangePolicy`, review);
 }
 
 function validateIdIfSet(id: number | undefined, field: string, review: Review): void {

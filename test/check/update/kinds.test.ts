@@ -69,6 +69,23 @@ describe('a Job', () => {
     ]);
   });
 
+  test('that is suspended may name its Pods otherwise, from 1.36 on', () => {
+    const suspended = (metadata: object) => ({
+      spec: { suspend: true, template: { metadata, spec: { ...pod, restartPolicy: 'Never' } } },
+    });
+    const named = suspended({ name: 'other' });
+    expect(errors(object, suspended({}), named, '1.35')).toEqual([
+      'spec.template: Invalid value: …: field is immutable',
+    ]);
+    expect(errors(object, suspended({}), named, '1.36')).toEqual([]);
+  });
+
+  test('becomes one of indexes in tandem with its parallelism, if it ever did', () => {
+    const tandem = 'spec.completions: Invalid value: 3: can only be modified in tandem with spec.parallelism';
+    const indexed = job({ parallelism: 2, completionMode: 'Indexed', completions: 3 });
+    expect(errors(object, job({ parallelism: 2 }), indexed)).toContain(tandem);
+  });
+
   test('of indexes grows as long as all of them run at once', () => {
     const indexed = (count: number, parallelism: number) =>
       job({ completionMode: 'Indexed', completions: count, parallelism });
@@ -112,6 +129,14 @@ describe('a Service', () => {
     expect(change({ ...local, healthCheckNodePort: 30500 }, { ...local, healthCheckNodePort: 30501 })).toEqual([
       'spec.healthCheckNodePort: Forbidden: field is immutable',
     ]);
+  });
+
+  test('is told of faults in its addresses alone, of others together with those of its metadata', () => {
+    const metadata = { name: 'web', labels: { 'a b': 'c' } };
+    const fields = (spec: object) =>
+      errors(object, { spec: { ports } }, { metadata, spec: { ports, ...spec } }).map((error) => error.split(':')[0]);
+    expect(fields({ ports: [] })).toEqual(['metadata.labels', 'spec.ports']);
+    expect(fields({ ipFamilyPolicy: 'RequireDualStack' })).toEqual(['spec.ipFamilyPolicy']);
   });
 
   test('loses what its new type has no use for', () => {
@@ -171,6 +196,24 @@ describe('a PersistentVolumeClaim', () => {
     ]);
   });
 
+  test('asks for some room, from 1.32 on', () => {
+    expect(errors(object, claim('2Gi'), claim('0'))).toContain(
+      'spec.resources.requests.storage: Forbidden: field can not be less than status.capacity',
+    );
+    const less = 'spec.resources.requests.storage';
+    expect(errors(object, claim('2Gi'), claim('1Gi')).filter((error) => error.startsWith(less))).toEqual([]);
+  });
+
+  test('keeps the class in the old annotation', () => {
+    const classed = (name: string) => ({
+      metadata: { name: 'web', annotations: { 'volume.beta.kubernetes.io/storage-class': name } },
+      ...claim('1Gi'),
+    });
+    expect(errors(object, classed('fast'), classed('slow'))).toEqual([
+      'metadata.annotations.volume.beta.kubernetes.io/storage-class: Invalid value: "slow": field is immutable',
+    ]);
+  });
+
   test('takes its class from the old annotation, which may stay', () => {
     const annotations = { 'volume.beta.kubernetes.io/storage-class': 'fast' };
     const before = { metadata: { name: 'web', annotations }, ...claim('1Gi') };
@@ -191,4 +234,45 @@ describe('a PersistentVolumeClaim', () => {
 test('the finalizers of a Namespace change by another way', () => {
   const object = { apiVersion: 'v1', kind: 'Namespace' };
   expect(errors(object, { spec: { finalizers: ['kubernetes'] } }, { spec: { finalizers: ['x'] } })).toEqual([]);
+});
+
+test('a Namespace is in no namespace, whatever is written', () => {
+  const object = { apiVersion: 'v1', kind: 'Namespace' };
+  expect(errors(object, {}, { metadata: { name: 'web', namespace: 'other' } })).toEqual([]);
+});
+
+test('a Pod template that has a policy of SELinux changes may have any', () => {
+  const object = { apiVersion: 'apps/v1', kind: 'Deployment' };
+  const labelled = (securityContext: object) => ({
+    spec: { selector, template: { ...template, spec: { ...pod, securityContext } } },
+  });
+  const [recursive, mounted] = ['Recursive', 'MountOption'].map((policy) => labelled({ seLinuxChangePolicy: policy }));
+  expect(errors(object, recursive!, mounted!)).toEqual([]);
+  expect(errors(object, labelled({}), mounted!)).toEqual([
+    'spec.template.spec.securityContext.seLinuxChangePolicy: Unsupported value: "MountOption": supported values: "Recursive"',
+  ]);
+});
+
+const judgedWhole = { apiVersion: 'v1', kind: 'Secret' };
+const judgedByTheirSpec: [object, object][] = [
+  [{ apiVersion: 'apps/v1', kind: 'StatefulSet' }, { spec: { selector, template } }],
+  [{ apiVersion: 'apps/v1', kind: 'Deployment' }, { spec: { selector, template } }],
+  [{ apiVersion: 'v1', kind: 'PodTemplate' }, { template }],
+];
+
+test.each([[judgedWhole, {}] as [object, object], ...judgedByTheirSpec])(
+  'the metadata of %o is judged, but for its generation',
+  (object, fields) => {
+    const metadata = { name: 'web', generation: -1, generateName: 'a/', finalizers: ['plain'] };
+    const faults = errors(object, fields, { ...fields, metadata });
+    expect(faults).toContain('metadata.generateName: Invalid value: "a/": may not contain \'/\'');
+    expect(faults).toContain(
+      'metadata.finalizers[0]: Invalid value: "plain": name is neither a standard finalizer name nor is it fully qualified',
+    );
+    expect(faults.filter((fault) => fault.startsWith('metadata.generation'))).toEqual([]);
+  },
+);
+
+test.each(judgedByTheirSpec)('the name of %o is generated no more, whatever its beginning', (object, fields) => {
+  expect(errors(object, fields, { ...fields, metadata: { name: 'web', generateName: 'A_' } })).toEqual([]);
 });
