@@ -28,6 +28,12 @@ export function refusalOf(
     const message = `Precondition failed: UID in precondition: ${after.uid}, UID in object meta: ${uid || '…'}`;
     return refused('metadata.uid', message);
   }
+  // Zero stands for whichever is the latest.
+  const version = after.resourceVersion ?? '';
+  if (!/^0*$/.test(version) && version !== before.resourceVersion) {
+    const message = 'the object has been modified; please apply your changes to the latest version and try again';
+    return refused('metadata.resourceVersion', message);
+  }
   return undefined;
 }
 

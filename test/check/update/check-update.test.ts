@@ -26,6 +26,13 @@ describe('checkUpdate', () => {
     expect(lines(pod({}), pod(own))).toEqual([]);
   });
 
+  it('refuses an update of another version than the latest', () => {
+    const stale = 'the object has been modified; please apply your changes to the latest version and try again';
+    expect(lines(pod({}), pod({ resourceVersion: '38' }))).toEqual([`metadata.resourceVersion: ${stale}`]);
+    expect(lines(pod({ resourceVersion: '38' }), pod({ resourceVersion: '38', labels: { a: 'b' } }))).toEqual([]);
+    expect(lines(pod({ resourceVersion: '38' }), pod({}))).toEqual([]);
+  });
+
   it('refuses a deletion by update', () => {
     expect(
       lines(pod({}), pod({ deletionTimestamp: '2025-03-11T12:00:00+02:00', deletionGracePeriodSeconds: 5 })),
