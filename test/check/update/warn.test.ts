@@ -35,6 +35,61 @@ describe('the warnings of an update', () => {
     expect(warnings(deployment('shop', 1), deployment('shop', 1, { new: 'label' }))).toEqual([]);
   });
 
+  it('speak of the template of a DaemonSet where that changed', () => {
+    const daemonSet = (minReadySeconds: number, labels = {}) => {
+      const { selector, template } = deployment('shop', 1).spec;
+      const metadata = { labels: { ...template.metadata.labels, ...labels } };
+      return {
+        apiVersion: 'apps/v1',
+        kind: 'DaemonSet',
+        metadata: { name: 'shop' },
+        spec: { minReadySeconds, selector, template: { ...template, metadata } },
+      };
+    };
+    expect(warnings(daemonSet(1), daemonSet(2))).toEqual([]);
+    expect(warnings(daemonSet(1), daemonSet(1, { new: 'label' }))).toHaveLength(1);
+  });
+
+  it('speak of the template that a ReplicationController had', () => {
+    const controller = (env: object[]) => ({
+      apiVersion: 'v1',
+      kind: 'ReplicationController',
+      metadata: { name: 'shop' },
+      spec: {
+        selector: { app: 'shop' },
+        template: {
+          metadata: { labels: { app: 'shop' } },
+          spec: { containers: [{ name: 'main', image: 'nginx', env }] },
+        },
+      },
+    });
+    const twice = [{ name: 'A' }, { name: 'A', value: '2' }];
+    expect(warnings(controller([]), controller(twice))).toEqual([]);
+    expect(warnings(controller(twice), controller([]))).toHaveLength(1);
+  });
+
+  it('speak of the claims of a StatefulSet', () => {
+    const statefulSet = (replicas: number) => ({
+      apiVersion: 'apps/v1',
+      kind: 'StatefulSet',
+      metadata: { name: 'shop' },
+      spec: {
+        replicas,
+        selector: { matchLabels: { app: 'shop' } },
+        template: { metadata: { labels: { app: 'shop' } }, spec: { containers: [{ name: 'main', image: 'nginx' }] } },
+        volumeClaimTemplates: [
+          {
+            metadata: { name: 'data' },
+            spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1500m' } } },
+          },
+        ],
+      },
+    });
+    expect(warnings(statefulSet(1), statefulSet(2))).toEqual([
+      'spec.volumeClaimTemplates[0].Spec.resources.requests[storage]: fractional byte value "1500m" is invalid, must be an integer',
+    ]);
+  });
+
   it('do not speak of the name again', () => {
     expect(warnings(deployment('my.shop', 1), deployment('my.shop', 2))).toHaveLength(1);
   });
