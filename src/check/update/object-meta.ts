@@ -46,10 +46,12 @@ function validateNoNewFinalizers(
 
 const strings = goList('string', goString);
 
-/** `metav1.Time`, in UTC. */
+/** `metav1.Time`, in UTC; fractions of a second are not for JSON. */
 const goTime: GoType = {
-  go: (value) => `${isoTime(value).replace('T', ' ').replace('Z', '')} +0000 UTC`,
-  json: (value) => `"${isoTime(value)}"`,
+  go: (value) => `${secondsOf(value).replace('T', ' ')}${fractionOf(value)} +0000 UTC`,
+  json: (value) => `"${secondsOf(value)}Z"`,
 };
 
-const isoTime = (value: unknown): string => new Date(value as string).toISOString().replace('.000Z', 'Z');
+const secondsOf = (time: unknown): string => new Date(time as string).toISOString().slice(0, -'.000Z'.length);
+
+const fractionOf = (time: unknown): string => /\.\d*[1-9]/.exec(time as string)?.[0] ?? '';

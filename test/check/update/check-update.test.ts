@@ -40,6 +40,9 @@ describe('checkUpdate', () => {
       'metadata.deletionTimestamp: Invalid value: 2025-03-11 10:00:00 +0000 UTC: field is immutable',
       'metadata.deletionGracePeriodSeconds: Invalid value: 5: field is immutable',
     ]);
+    expect(lines(pod({}), pod({ deletionTimestamp: '2025-03-11T10:00:00.250Z' }))).toEqual([
+      'metadata.deletionTimestamp: Invalid value: 2025-03-11 10:00:00.25 +0000 UTC: field is immutable',
+    ]);
   });
 
   it('lets no finalizer come while an object is being deleted', () => {
