@@ -14,6 +14,11 @@ export function invalid(review: Review, field: string, value: unknown, detail: s
   add(review, field, 'FieldValueInvalid', `Invalid value: ${printed(value, review.minor)}`, detail);
 }
 
+/** The same of a choice: a string of a type of its own, which 1.34 and later print as JSON. */
+export function invalidChoice(review: Review, field: string, value: string, detail: string): void {
+  invalid(review, field, new GoValue(goString, value), detail);
+}
+
 /** The value is wrong as a whole, and too much to print. */
 export function invalidWhole(review: Review, field: string, detail: string): void {
   add(review, field, 'FieldValueInvalid', 'Invalid value', detail);
@@ -29,11 +34,10 @@ export function duplicate(review: Review, field: string, value: unknown): void {
   add(review, field, 'FieldValueDuplicate', `Duplicate value: ${printed(value, review.minor)}`, '');
 }
 
-/** The value is not one of those that the field takes. */
+/** The value is not one of those that the field takes. A string is a choice, as above; a plain one is given as `text`. */
 export function notSupported(review: Review, field: string, value: unknown, supported: readonly string[]): void {
   const list = supported.map((one) => JSON.stringify(one)).join(', ');
   const detail = supported.length === 0 ? '' : `supported values: ${list}`;
-  // Choices are strings of types of their own, which 1.34 and later print as JSON.
   const shown = typeof value === 'string' ? new GoValue(goString, value) : value;
   add(review, field, 'FieldValueNotSupported', `Unsupported value: ${printed(shown, review.minor)}`, detail);
 }

@@ -6,6 +6,11 @@ export class Verbatim {
   constructor(readonly text: string) {}
 }
 
+/** A string that is no choice but any text: quoted in every version. */
+export function text(value: string): Verbatim {
+  return new Verbatim(quoted(value));
+}
+
 /**
  * A value as the API server prints it in a message: strings quoted as Go quotes them, numbers and booleans plain;
  * what is not a scalar in Go syntax before 1.34 (`[]string{"a"}`), as JSON from there on.

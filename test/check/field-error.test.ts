@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { invalid, notSupported } from '../../src/check/field-error';
+import { invalid, invalidChoice, notSupported } from '../../src/check/field-error';
+import { text } from '../../src/check/printed';
 import { errorsOf } from './support/errors';
 
 test('a choice that is none is printed as Go quotes it before 1.34, as JSON from there on', () => {
@@ -18,5 +19,14 @@ test('the greatest and the least number of 64 bits are printed to the digit', ()
 test('an object is printed as the JSON that Go writes', () => {
   expect(errorsOf((review) => invalid(review, 'f', { Name: 'a<b' }, 'no'))).toEqual([
     String.raw`f: Invalid value: {"Name":"a\u003cb"}: no`,
+  ]);
+});
+
+test('a choice that is wrong for another reason is printed so too; a text that is no choice is quoted in every version', () => {
+  const refuse = (minor: number) => errorsOf((review) => invalidChoice(review, 'f', '>=', 'no'), minor);
+  expect(refuse(33)).toEqual(['f: Invalid value: ">=": no']);
+  expect(refuse(34)).toEqual([String.raw`f: Invalid value: "\u003e=": no`]);
+  expect(errorsOf((review) => notSupported(review, 'f', text('a&b'), ['b']), 36)).toEqual([
+    'f: Unsupported value: "a&b": supported values: "b"',
   ]);
 });

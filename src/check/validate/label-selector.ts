@@ -1,6 +1,6 @@
 import type { LabelSelector, LabelSelectorRequirement } from '../../kubernetes/api';
 import { labelValueComplaints } from '../../kubernetes/name';
-import { forbidden, invalid, required } from '../field-error';
+import { forbidden, invalid, invalidChoice, required } from '../field-error';
 import type { Review } from '../review';
 import { validateLabelKey, validateLabels } from './labels';
 
@@ -30,7 +30,7 @@ function validateRequirement(requirement: LabelSelectorRequirement, field: strin
       }
       break;
     default:
-      invalid(review, `${field}.operator`, operator, 'not a valid selector operator');
+      invalidChoice(review, `${field}.operator`, operator, 'not a valid selector operator');
   }
   validateLabelKey(key, `${field}.key`, review);
   for (const [i, value] of values.entries()) {

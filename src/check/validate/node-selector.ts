@@ -1,6 +1,6 @@
 import type { NodeSelectorRequirement, NodeSelectorTerm } from '../../kubernetes/api';
 import { dnsSubdomainComplaints, labelValueComplaints } from '../../kubernetes/name';
-import { forbidden, invalid, required } from '../field-error';
+import { forbidden, invalid, invalidChoice, required } from '../field-error';
 import type { Review } from '../review';
 import { validateLabelKey } from './labels';
 
@@ -46,7 +46,7 @@ function validateExpression(
       }
       break;
     default:
-      invalid(review, `${field}.operator`, operator, 'not a valid selector operator');
+      invalidChoice(review, `${field}.operator`, operator, 'not a valid selector operator');
   }
   validateLabelKey(key, `${field}.key`, review);
   if (anyValues) return;
@@ -61,7 +61,7 @@ function validateExpression(
 function validateFieldRequirement(requirement: NodeSelectorRequirement, field: string, review: Review): void {
   const { key = '', operator = '', values = [] } = requirement;
   if (operator !== 'In' && operator !== 'NotIn') {
-    invalid(review, `${field}.operator`, operator, 'not a valid selector operator');
+    invalidChoice(review, `${field}.operator`, operator, 'not a valid selector operator');
   } else if (values.length !== 1) {
     const detail = "must be only one value when `operator` is 'In' or 'NotIn' for node field selector";
     required(review, `${field}.values`, detail);

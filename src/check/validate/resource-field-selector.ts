@@ -1,8 +1,7 @@
 import type { ResourceFieldSelector } from '../../kubernetes/api';
-import { quoted } from '../../kubernetes/go-quote';
 import { parseQuantity, quantityText, signOf } from '../../kubernetes/quantity';
 import { invalid, notSupported, required } from '../field-error';
-import { Verbatim } from '../printed';
+import { text } from '../printed';
 import type { Review } from '../review';
 
 // https://kubernetes.io/docs/concepts/workloads/pods/downward-api/#downwardapi-resourceFieldRef
@@ -31,8 +30,7 @@ export function validateResourceFieldSelector(
   if (inVolume && !selector.containerName) required(review, `${field}.containerName`);
   else if (resource === '') required(review, `${field}.resource`);
   else if (!supported.includes(resource) && !hugePages.test(resource)) {
-    // A plain string, that no version prints as JSON.
-    notSupported(review, `${field}.resource`, new Verbatim(quoted(resource)), supported);
+    notSupported(review, `${field}.resource`, text(resource), supported);
   }
   validateDivisor(resource, selector.divisor, `${field}.divisor`, review);
 }

@@ -1,7 +1,7 @@
 import type { Toleration } from '../../kubernetes/api';
 import { quoted } from '../../kubernetes/go-quote';
 import { labelValueComplaints } from '../../kubernetes/name';
-import { invalid, notSupported } from '../field-error';
+import { invalid, invalidChoice, notSupported } from '../field-error';
 import { Verbatim } from '../printed';
 import type { Review } from '../review';
 import { validateLabelKey } from './labels';
@@ -22,10 +22,10 @@ function validateToleration(toleration: Toleration, field: string, review: Revie
   if (key !== '') validateLabelKey(key, `${field}.key`, review);
   else if (operator !== 'Exists') {
     const detail = 'operator must be Exists when `key` is empty, which means "match all values and all keys"';
-    invalid(review, `${field}.operator`, operator, detail);
+    invalidChoice(review, `${field}.operator`, operator, detail);
   }
   if (tolerationSeconds !== undefined && effect !== 'NoExecute') {
-    invalid(review, `${field}.effect`, effect, "effect must be 'NoExecute' when `tolerationSeconds` is set");
+    invalidChoice(review, `${field}.effect`, effect, "effect must be 'NoExecute' when `tolerationSeconds` is set");
   }
   switch (operator) {
     case '':

@@ -32,6 +32,19 @@ test('values of required node affinity are label values from 1.33 on, those of p
   expect(errorsOf(affinity, { minor: 33 })).toHaveLength(1);
 });
 
+test('an operator that is none is printed as JSON from 1.34 on', () => {
+  const matchExpressions = [{ key: 'cpus', operator: '>', values: ['4'] }];
+  const affinity: Affinity = {
+    nodeAffinity: {
+      preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 1, preference: { matchExpressions } }],
+    },
+    ...required({ labelSelector: { matchExpressions } }),
+  };
+  const values = (minor: number) => errorsOf(affinity, { minor }).map((error) => error.split(': ')[2]);
+  expect(values(33)).toEqual(['">"', '">"']);
+  expect(values(34)).toEqual([String.raw`"\u003e"`, String.raw`"\u003e"`]);
+});
+
 test('nodes are selected by no field but their name, and by one value', () => {
   const matchFields = [
     { key: 'metadata.name', operator: 'In', values: ['a', 'b'] },

@@ -1,5 +1,6 @@
 import type { AzureDiskVolumeSource, AzureFileVolumeSource } from '../../../kubernetes/api';
 import { notSupported, required } from '../../field-error';
+import { text } from '../../printed';
 import type { Review } from '../../review';
 
 const cachingModes = ['None', 'ReadOnly', 'ReadWrite'];
@@ -19,8 +20,9 @@ export function validateAzureDisk(disk: AzureDiskVolumeSource, field: string, re
   if (kind === undefined) return;
   if (!diskKinds.includes(kind)) notSupported(review, `${field}.kind`, kind, diskKinds);
   if (kind === 'Managed') {
-    if (!diskURI.startsWith('/subscriptions/')) notSupported(review, `${field}.diskURI`, diskURI, [managedDiskURI]);
-  } else if (!diskURI.startsWith('https://')) notSupported(review, `${field}.diskURI`, diskURI, [blobDiskURI]);
+    if (!diskURI.startsWith('/subscriptions/'))
+      notSupported(review, `${field}.diskURI`, text(diskURI), [managedDiskURI]);
+  } else if (!diskURI.startsWith('https://')) notSupported(review, `${field}.diskURI`, text(diskURI), [blobDiskURI]);
 }
 
 /** `azureFile`: a share, and the Secret that opens it. */
