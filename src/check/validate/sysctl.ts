@@ -25,7 +25,7 @@ export function validateSysctls(spec: PodSpec, field: string, review: Review): v
 }
 
 function validateNamespace(name: string, spec: PodSpec, field: string, review: Review): void {
-  const parameter = withDots(name);
+  const [parameter = ''] = withDots(name).split('*');
   if (spec.hostNetwork && parameter.startsWith('net.')) {
     invalid(review, field, name, "may not be specified when 'hostNetwork' is true");
   } else if (spec.hostIPC && isOfIpc(parameter)) {
@@ -33,13 +33,22 @@ function validateNamespace(name: string, spec: PodSpec, field: string, review: R
   }
 }
 
+// `kernel.shm` and `kernel.msg` stand for `kernel.shm*` and `kernel.msg*`.
+const ofIpc: ReadonlySet<string> = new Set([
+  'kernel.sem',
+  'kernel.shm',
+  'kernel.shmall',
+  'kernel.shmmax',
+  'kernel.shmmni',
+  'kernel.shm_rmid_forced',
+  'kernel.msg',
+  'kernel.msgmax',
+  'kernel.msgmnb',
+  'kernel.msgmni',
+]);
+
 function isOfIpc(parameter: string): boolean {
-  return (
-    parameter === 'kernel.sem' ||
-    parameter.startsWith('kernel.shm') ||
-    parameter.startsWith('kernel.msg') ||
-    parameter.startsWith('fs.mqueue.')
-  );
+  return ofIpc.has(parameter) || parameter.startsWith('fs.mqueue.');
 }
 
 /** `net/ipv4/conf/eth0.1/rp_filter` as `net.ipv4.conf.eth0/1.rp_filter`: the first separator says which way a name is written. */

@@ -43,6 +43,15 @@ test('a sysctl of a namespace that is the host’s is refused from 1.29 on, howe
   ]);
 });
 
+test('the sysctls of the IPC namespace are known by name, but for those of message queues', () => {
+  const names = ['kernel.shm_next_id', 'kernel.msgmnb', 'kernel.sem_next_id', 'fs/mqueue/msg_max', 'fs.mqueue'];
+  const sysctls = names.map((name) => ({ name, value: '1' }));
+  const fields = errorsOf(validatePodSecurityContext, { hostIPC: true, securityContext: { sysctls } }).map(
+    (error) => error.split(':')[0],
+  );
+  expect(fields).toEqual(['spec.securityContext.sysctls[1].name', 'spec.securityContext.sysctls[3].name']);
+});
+
 test('in the host’s network a port is the host’s port', () => {
   const containers = [{ ports: [{ containerPort: 80, hostPort: 81 }] }];
   expect(errorsOf(validateHostNetworkPorts, { containers })).toEqual([]);
