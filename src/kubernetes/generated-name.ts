@@ -7,3 +7,8 @@ const maxPrefix = 58;
 export function nameOf({ name = '', generateName = '' }: ObjectMeta): string {
   return name === '' && generateName !== '' ? `${generateName.slice(0, maxPrefix)}xxxxx` : name;
 }
+
+/** The same as a message shows it, where nobody knows the letters beforehand. */
+export function shownNameOf({ name = '', generateName = '' }: ObjectMeta): string {
+  return name === '' && generateName !== '' ? `${generateName.slice(0, maxPrefix)}…` : name;
+}

@@ -1,4 +1,5 @@
 import type { ObjectMeta } from '../../kubernetes/api';
+import { nameOf, shownNameOf } from '../../kubernetes/generated-name';
 import { dnsLabelComplaints, dnsSubdomainComplaints } from '../../kubernetes/name';
 import { invalid, required } from '../field-error';
 import type { Review } from '../review';
@@ -33,26 +34,23 @@ export function validateObjectMeta(meta: ObjectMeta, rules: ObjectMetaRules, fie
 }
 
 function validateName(
-  { name = '', generateName = '' }: ObjectMeta,
+  meta: ObjectMeta,
   complaints: (name: string, isPrefix: boolean) => string[],
   field: string,
   review: Review,
 ): void {
+  const { generateName = '' } = meta;
   if (generateName !== '') {
     for (const complaint of complaints(generateName, true)) {
       invalid(review, `${field}.generateName`, generateName, complaint);
     }
   }
-  if (name !== '') {
-    for (const complaint of complaints(name, false)) invalid(review, `${field}.name`, name, complaint);
-  } else if (generateName !== '') {
-    // The server makes a name of the beginning, and five letters of its own.
-    const beginning = generateName.slice(0, 58);
-    for (const complaint of complaints(`${beginning}xxxxx`, false)) {
-      invalid(review, `${field}.name`, `${beginning}…`, complaint);
+  const name = nameOf(meta);
+  if (name === '') required(review, `${field}.name`, 'name or generateName is required');
+  else {
+    for (const complaint of complaints(name, false)) {
+      invalid(review, `${field}.name`, shownNameOf(meta), complaint);
     }
-  } else {
-    required(review, `${field}.name`, 'name or generateName is required');
   }
 }
 

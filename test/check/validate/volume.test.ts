@@ -57,6 +57,16 @@ test('an ephemeral volume makes a claim, whose name no other volume may use and 
   ]);
 });
 
+test('the claim of a Pod whose name is generated begins as that name does', () => {
+  const review: Review = { minor: 36, errors: [], warnings: [] };
+  const claim = { spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } } };
+  const ephemeral: Volume = { name: 'tmp', ephemeral: { volumeClaimTemplate: claim } };
+  validateVolumes([ephemeral], { generateName: 'web-' }, 'v', review);
+  expect(review.errors).toEqual([]);
+  validateVolumes([ephemeral], { generateName: 'Web-' }, 'v', review);
+  expect(review.errors[0]?.message).toMatch(/^Invalid value: "tmp": PVC name "Web-…-tmp": a lowercase RFC 1123/);
+});
+
 test('the template of a claim takes labels and annotations, and nothing else that metadata has', () => {
   const metadata = { name: 'x', uid: 'y', generation: 0, labels: { a: '-' } };
   const spec = { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } };

@@ -1,4 +1,5 @@
 import type { EphemeralVolumeSource, ObjectMeta, Volume } from '../../../kubernetes/api';
+import { nameOf, shownNameOf } from '../../../kubernetes/generated-name';
 import { dnsSubdomainComplaints } from '../../../kubernetes/name';
 import { quoted } from '../../../kubernetes/go-quote';
 import { forbidden, invalid, required } from '../../field-error';
@@ -46,11 +47,12 @@ export function claimOf(podName: string, { name = '' }: Volume): string {
   return `${podName}-${name}`;
 }
 
-/** Whether that name is a good one, as far as it is known. */
+/** Whether that name is a good one. A template has no Pod to name it after. */
 export function validateClaimName(volume: Volume, podMeta: ObjectMeta, field: string, review: Review): void {
-  if (!podMeta.name || !volume.name) return;
-  const claim = claimOf(podMeta.name, volume);
-  for (const complaint of dnsSubdomainComplaints(claim)) {
-    invalid(review, `${field}.name`, volume.name, `PVC name ${quoted(claim)}: ${complaint}`);
+  const podName = nameOf(podMeta);
+  if (podName === '' || !volume.name) return;
+  const shown = quoted(claimOf(shownNameOf(podMeta), volume));
+  for (const complaint of dnsSubdomainComplaints(claimOf(podName, volume))) {
+    invalid(review, `${field}.name`, volume.name, `PVC name ${shown}: ${complaint}`);
   }
 }
