@@ -1,6 +1,6 @@
 import type { OwnerReference } from '../../kubernetes/api';
 import { invalid } from '../field-error';
-import { goList, goString, GoValue, type GoType } from '../go-value';
+import { goList, goString, GoValue, json, type GoType } from '../go-value';
 import type { Review } from '../review';
 
 // https://kubernetes.io/docs/concepts/overview/working-with-objects/owners-dependents/
@@ -77,7 +77,7 @@ const goOwner: GoType = {
   },
   json: (value) => {
     const { apiVersion = '', kind = '', name = '', uid = '', controller, blockOwnerDeletion } = value as OwnerReference;
-    return JSON.stringify({ apiVersion, kind, name, uid, controller, blockOwnerDeletion });
+    return json({ apiVersion, kind, name, uid, controller, blockOwnerDeletion });
   },
 };
 const goOwners = goList('v1.OwnerReference', goOwner);

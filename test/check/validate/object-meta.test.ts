@@ -46,6 +46,9 @@ test('annotations may have keys with capitals, and 256 KiB in all', () => {
 test('owners are complete, and one of them controls', () => {
   const owner = { apiVersion: 'apps/v1', kind: 'ReplicaSet', name: 'web', uid: 'u1', controller: true };
   expect(errorsOf({ name: 'web', ownerReferences: [owner, { ...owner }] })).toEqual([]);
+  expect(errorsOf({ name: 'web', ownerReferences: [owner, { ...owner, name: 'a<b' }] })[0]).toContain(
+    String.raw`"name":"a\u003cb"`,
+  );
   expect(errorsOf({ name: 'web', ownerReferences: [owner, { ...owner, uid: 'u2' }] })[0]).toContain(
     'Only one reference can have Controller set to true. Found "true" in references for ReplicaSet/web and ReplicaSet/web',
   );
