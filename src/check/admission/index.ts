@@ -25,7 +25,7 @@ export function admitAfterValidation(kind: string, object: object): Diagnostic |
 }
 
 function told({ metadata = {} }: Pod, { field, detail }: Refusal): Diagnostic {
-  const name = metadata.name || metadata.generateName || '';
+  const name = metadata.name || metadata.generateName || 'Unknown';
   return {
     code: 'api-server',
     severity: 'error',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PodSpec } from '../../../src/kubernetes/api';
+import type { ObjectMeta, PodSpec } from '../../../src/kubernetes/api';
 import { admitAfterValidation, admitBeforeValidation } from '../../../src/check/admission';
 
 const before = (spec: PodSpec) => admitBeforeValidation('v1/Pod', { metadata: { name: 'web' }, spec })?.message;
@@ -46,4 +46,11 @@ test('templates are admitted when Pods are made of them', () => {
   expect(
     admitBeforeValidation('apps/v1/Deployment', { spec: { template: { spec: { priority: 5 } } } }),
   ).toBeUndefined();
+});
+
+test('a Pod without a name is refused under the beginning of its name, or as unknown', () => {
+  const refused = (metadata: ObjectMeta) =>
+    admitBeforeValidation('v1/Pod', { metadata, spec: { priority: 5 } })?.message.split(' is forbidden')[0];
+  expect(refused({ generateName: 'web-' })).toBe('pods "web-"');
+  expect(refused({})).toBe('pods "Unknown"');
 });
