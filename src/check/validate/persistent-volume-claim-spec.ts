@@ -1,6 +1,6 @@
 import type { PersistentVolumeClaimSpec, TypedLocalObjectReference } from '../../kubernetes/api';
 import { dnsLabelComplaints, dnsSubdomainComplaints } from '../../kubernetes/name';
-import { parseQuantity, quantityText, signOf } from '../../kubernetes/quantity';
+import { parseResourceQuantity, quantityText, signOf } from '../../kubernetes/quantity';
 import { forbidden, invalid, notSupported, required } from '../field-error';
 import { GoValue } from '../go-value';
 import type { Review } from '../review';
@@ -39,7 +39,7 @@ function validateAccessModes(modes: readonly string[], field: string, review: Re
 }
 
 function validateStorage(requests: Record<string, string> = {}, field: string, review: Review): void {
-  const storage = Object.hasOwn(requests, 'storage') ? parseQuantity(requests['storage']!) : undefined;
+  const storage = Object.hasOwn(requests, 'storage') ? parseResourceQuantity(requests['storage']!) : undefined;
   if (!storage) required(review, field);
   else if (signOf(storage) <= 0) invalid(review, field, quantityText(storage), 'must be greater than zero');
 }

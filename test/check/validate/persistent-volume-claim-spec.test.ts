@@ -22,6 +22,10 @@ test('a claim asks for a way of access and for storage', () => {
     'spec.accessModes: Required value: at least 1 access mode is required',
     'spec.resources[storage]: Required value',
   ]);
+  // Its default rounds the size up to thousandths.
+  expect(errorsOf({ ...good, resources: { requests: { storage: '-1n' } } })).toEqual([
+    'spec.resources[storage]: Invalid value: "-1m": must be greater than zero',
+  ]);
   expect(errorsOf({ ...good, resources: { requests: { storage: '-0.5' } } })).toEqual([
     'spec.resources[storage]: Invalid value: "-500m": must be greater than zero',
   ]);
