@@ -56,7 +56,10 @@ function validateName(
 
 /** A name by a DNS rule; a prefix may end with a dash, as more follows. */
 export function nameBy(rule: (name: string) => string[]): (name: string, isPrefix: boolean) => string[] {
-  return (name, isPrefix) => rule(isPrefix && name.length > 1 && name.endsWith('-') ? `${name.slice(0, -2)}a` : name);
+  return (name, isPrefix) => rule(isPrefix ? name.replace(dashAtEnd, 'a') : name);
 }
+
+// The server overlooks the byte before the dash too, be it a good one or not.
+const dashAtEnd = /\p{ASCII}-$/u;
 
 const subdomain = nameBy((name) => dnsSubdomainComplaints(name));

@@ -17,6 +17,13 @@ test('an object has a name or the beginning of one', () => {
   expect(errorsOf({ name: 'Web' })[0]).toContain('a lowercase RFC 1123 subdomain');
 });
 
+test('of the beginning of a name the letter before the last dash may be any, but no half of one', () => {
+  const fields = (generateName: string) => errorsOf({ generateName }).map((error) => error.split(': ')[0]);
+  expect(fields('web_-')).toEqual(['metadata.name']);
+  expect(fields('webé-')).toEqual(['metadata.generateName', 'metadata.name']);
+  expect(fields('-')).toEqual(['metadata.generateName', 'metadata.name']);
+});
+
 test('labels have keys and values of their form, whatever they are called', () => {
   const labels = JSON.parse('{"__proto__": "x y", "constructor": "good", "example.com/": "v"}') as Record<
     string,
