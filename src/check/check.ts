@@ -171,8 +171,9 @@ function told(
       ...later,
     });
   }
-  // The server says the same thing once.
-  for (const message of new Set(warnings))
+  // The server says the same thing once, and leaves out what the header of a response cannot hold.
+  for (const message of new Set(warnings)) {
+    if (controlCharacter.test(message)) continue;
     diagnostics.push({
       code: 'api-server-warning',
       severity: 'warning',
@@ -181,8 +182,11 @@ function told(
       message,
       ...later,
     });
+  }
   return diagnostics;
 }
+
+const controlCharacter = /\p{Cc}/u;
 
 /** The field with which most warnings begin: `spec.volumes[0].gitRepo: deprecated in v1.11`. */
 function fieldIn(warning: string): string {

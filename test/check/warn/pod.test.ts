@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ObjectMeta, PodSpec } from '../../../src/kubernetes/api';
 import type { Review } from '../../../src/check/review';
+import { check } from '../../../src/check';
 import { warn } from '../../../src/check/warn';
 
 function warningsOf(spec: PodSpec, { minor = 36, meta = {} as ObjectMeta } = {}): string[] {
@@ -39,6 +40,18 @@ test('values of preferred node affinity that no label can have are told from 1.3
   expect(warningsOf({ affinity: { nodeAffinity } }, { minor: 33 })[0]).toContain(
     'preferredDuringSchedulingIgnoredDuringExecution[0].preference.matchExpressions[0].values[0]: a b is invalid, a valid label must be',
   );
+});
+
+test('a warning with a control character is never heard: no header can hold it', () => {
+  const warningsFor = (...values: string[]) => {
+    const preference = { matchExpressions: [{ key: 'zone', operator: 'In', values }] };
+    const nodeAffinity = { preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 1, preference }] };
+    const spec: PodSpec = { containers: [{ name: 'web', image: 'nginx' }], affinity: { nodeAffinity } };
+    const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'web' }, spec };
+    return check(pod, { kubernetes: '1.36' }).filter(({ code }) => code === 'api-server-warning').length;
+  };
+  expect(warningsFor('a b')).toBe(1);
+  expect(warningsFor('a b', 'a\tb')).toBe(1);
 });
 
 test('a selector that is not there matches nothing', () => {
