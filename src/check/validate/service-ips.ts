@@ -74,15 +74,15 @@ function familyOf(text: string): string {
  */
 export function validateServiceFamilies(spec: ServiceSpec, review: Review): void {
   const { type, clusterIPs = [], ipFamilies = [], selector = {} } = spec;
-  if (type === 'ExternalName' || (isHeadless(spec) && Object.keys(selector).length === 0)) return;
+  if (type === 'ExternalName') return;
+  const isFree = isHeadless(spec) && Object.keys(selector).length === 0;
   const field = 'spec.ipFamilyPolicy';
-  const inferred = clusterIPs.length > 1 || ipFamilies.length > 1 ? 'RequireDualStack' : 'SingleStack';
-  const policy = spec.ipFamilyPolicy ?? inferred;
-  if (policy === 'RequireDualStack') {
-    invalid(review, field, policy, 'this cluster is not configured for dual-stack services');
-  } else if (policy === 'SingleStack') {
+  const policy = spec.ipFamilyPolicy ?? (isFree ? 'RequireDualStack' : 'SingleStack');
+  if (policy === 'SingleStack') {
     const detail = "must be 'RequireDualStack' or 'PreferDualStack' when multiple";
     if (clusterIPs.length > 1) invalid(review, field, policy, `${detail} cluster IPs are specified`);
     if (ipFamilies.length > 1) invalid(review, field, policy, `${detail} IP families are specified`);
+  } else if (policy === 'RequireDualStack' && !isFree) {
+    invalid(review, field, policy, 'this cluster is not configured for dual-stack services');
   }
 }

@@ -1,6 +1,6 @@
 import type { Service, ServicePort, ServiceSpec } from '../../kubernetes/api';
 import { isExternallyAccessible } from '../../kubernetes/externally-accessible';
-import { cidrComplaints, formatIp, ipComplaints, isIpv4Mapped, parseIp, type Ip } from '../../kubernetes/ip';
+import { cidrComplaints, ipComplaints, isIpv4Mapped, parseIp, type Ip } from '../../kubernetes/ip';
 import {
   dns1035LabelComplaints,
   dnsLabelComplaints,
@@ -159,20 +159,20 @@ function validateExternalIps({ externalIPs = [] }: ServiceSpec, review: Review):
   for (const [i, text] of externalIPs.entries()) {
     const complaints = ipComplaints(text, review.minor);
     const ip = parseIp(text);
-    if (complaints.length === 0 && ip) complaints.push(...specialIpComplaints(ip));
+    if (complaints.length === 0 && ip) complaints.push(...specialIpComplaints(ip, text));
     for (const complaint of complaints) invalid(review, `spec.externalIPs[${i}]`, text, complaint);
   }
 }
 
 /** Addresses that mean this very machine, or this very network, lead nowhere from outside. */
-function specialIpComplaints(ip: Ip): string[] {
+function specialIpComplaints(ip: Ip, text: string): string[] {
   const isV4 = ip.bytes.length === 4 || isIpv4Mapped(ip);
   const bytes = isV4 ? ip.bytes.slice(-4) : ip.bytes;
   const [a = 0, b = 0, c = 0] = bytes;
   const leading = bytes.slice(0, -1).every((byte) => byte === 0);
   const last = bytes[bytes.length - 1];
   const complaints: string[] = [];
-  if (leading && last === 0) complaints.push(`may not be unspecified (${formatIp(ip)})`);
+  if (leading && last === 0) complaints.push(`may not be unspecified (${text})`);
   if (isV4 ? a === 127 : leading && last === 1) {
     complaints.push('may not be in the loopback range (127.0.0.0/8, ::1/128)');
   }

@@ -61,9 +61,11 @@ function warnIp(text: string, field: string, review: Review): void {
     review.warnings.push(`${field}: IP address was accepted, but ${futureError}: ${error}`);
     return;
   }
-  const standard = goAddress(parseIp(text)!);
-  if (text.includes(':') && standard !== text)
-    review.warnings.push(`${field}: IPv6 address ${unusual(text, standard)}`);
+  if (!text.includes(':')) return;
+  // Go's addresses may have a zone: `fe80::1%eth0`.
+  const [address, ...zone] = text.split('%') as [string, ...string[]];
+  const standard = [goAddress(parseIp(address)!), ...zone].join('%');
+  if (standard !== text) review.warnings.push(`${field}: IPv6 address ${unusual(text, standard)}`);
 }
 
 function warnCidr(text: string, field: string, review: Review): void {

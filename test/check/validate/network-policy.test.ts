@@ -28,6 +28,15 @@ test('exceptions are parts of their block', () => {
   ]);
 });
 
+test('up to 1.29 no exception is judged after one that is no block', () => {
+  const spec = { ingress: [{ from: [{ ipBlock: { cidr: '10.0.0.0/8', except: ['x', '11.0.0.0/16'] } }] }] };
+  expect(errors(spec, 29)).toEqual(['spec.ingress[0].from[0].ipBlock.except[0]: Invalid value: "x": not a valid CIDR']);
+  expect(errors(spec, 30)).toEqual([
+    expect.stringContaining('must be a valid CIDR value'),
+    'spec.ingress[0].from[0].ipBlock.except[1]: Invalid value: "11.0.0.0/16": must be a strict subset of `cidr`',
+  ]);
+});
+
 test('a CIDR block that is none is told in the words of its version', () => {
   const spec = { ingress: [{ from: [{ ipBlock: { cidr: 'x' } }] }] };
   expect(errors(spec, 29)).toEqual(['spec.ingress[0].from[0].ipBlock.cidr: Invalid value: "x": not a valid CIDR']);

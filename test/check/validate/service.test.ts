@@ -83,6 +83,18 @@ describe('cluster IPs', () => {
     ]);
     expect(errors({ ipFamilies: ['IPv4', 'IPv6'], ipFamilyPolicy: 'PreferDualStack' })).toEqual([]);
   });
+
+  test('of two families are of one stack where no policy is written, but for a headless Service without a selector', () => {
+    const spec = { ipFamilies: ['IPv4', 'IPv6'] };
+    const refused = [
+      'spec.ipFamilyPolicy: Invalid value: "SingleStack": ' +
+        "must be 'RequireDualStack' or 'PreferDualStack' when multiple IP families are specified",
+    ];
+    expect(errors(spec)).toEqual(refused);
+    expect(errors({ ...spec, clusterIP: 'None', selector: { app: 'web' } })).toEqual(refused);
+    expect(errors({ ...spec, clusterIP: 'None' })).toEqual([]);
+    expect(errors({ ...spec, clusterIP: 'None', ipFamilyPolicy: 'SingleStack' })).toEqual(refused);
+  });
 });
 
 describe('what is for load balancers', () => {
@@ -129,6 +141,7 @@ test('external IPs make a Service accessible from outside from 1.29 on', () => {
 
 test.each([
   ['0.0.0.0', 'may not be unspecified (0.0.0.0)'],
+  ['0:0::0', 'may not be unspecified (0:0::0)'],
   ['127.0.0.1', 'may not be in the loopback range (127.0.0.0/8, ::1/128)'],
   ['::1', 'may not be in the loopback range (127.0.0.0/8, ::1/128)'],
   ['fe80::1', 'may not be in the link-local range (169.254.0.0/16, fe80::/10)'],
@@ -157,6 +170,15 @@ describe('warnings', () => {
     ]);
     expect(warnings({ externalIPs: ['2001:DB8::1'] }, '1.28')).toEqual([
       'spec.externalIPs[0]: IPv6 address "2001:DB8::1" is not in RFC 5952 canonical format ("2001:db8::1"), ' +
+        'which may cause controller apply-loops',
+    ]);
+  });
+
+  test('take an address with a zone for one, as the API server does not judge that of a load balancer', () => {
+    const of = (loadBalancerIP: string) => warnings({ type: 'LoadBalancer', loadBalancerIP }, '1.28');
+    expect(of('fe80::1%eth0')).toEqual([]);
+    expect(of('FE80::1%eth0')).toEqual([
+      'spec.loadBalancerIP: IPv6 address "FE80::1%eth0" is not in RFC 5952 canonical format ("fe80::1%eth0"), ' +
         'which may cause controller apply-loops',
     ]);
   });
