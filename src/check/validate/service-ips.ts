@@ -27,7 +27,7 @@ export function validateServiceIps(spec: ServiceSpec, review: Review): void {
   const seen = new Set<string>();
   for (const [i, family] of ipFamilies.entries()) {
     if (!families.includes(family)) notSupported(review, `spec.ipFamilies[${i}]`, family, families);
-    if (seen.has(family)) duplicate(review, `spec.ipFamilies[${i}]`, family);
+    if (seen.has(family)) duplicate(review, `spec.ipFamilies[${i}]`, new GoValue(goString, family));
     seen.add(family);
   }
   if (ipFamilyPolicy !== undefined && !familyPolicies.includes(ipFamilyPolicy)) {

@@ -8,7 +8,7 @@ import {
   qualifiedNameComplaints,
 } from '../../kubernetes/name';
 import { portNumberComplaints } from '../../kubernetes/port';
-import { duplicate, forbidden, invalid, notSupported, required } from '../field-error';
+import { duplicate, forbidden, invalid, invalidChoice, notSupported, required } from '../field-error';
 import { goInt, goIntOrString, goPointer, goString, goStruct, GoValue } from '../go-value';
 import type { Review } from '../review';
 import { validateLabels } from './labels';
@@ -259,7 +259,7 @@ function validateExternalTraffic(spec: ServiceSpec, review: Review): void {
     if (externalTrafficPolicy !== '') {
       const where =
         review.minor >= 29 ? 'for externally-accessible services' : "when `type` is 'NodePort' or 'LoadBalancer'";
-      invalid(review, 'spec.externalTrafficPolicy', externalTrafficPolicy, `may only be set ${where}`);
+      invalidChoice(review, 'spec.externalTrafficPolicy', externalTrafficPolicy, `may only be set ${where}`);
     }
   } else if (externalTrafficPolicy === '') required(review, 'spec.externalTrafficPolicy');
   else if (!trafficPolicies.includes(externalTrafficPolicy)) {

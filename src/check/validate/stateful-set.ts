@@ -8,7 +8,7 @@ import type {
   Volume,
 } from '../../kubernetes/api';
 import { dnsLabelComplaints } from '../../kubernetes/name';
-import { invalid, notSupported, required } from '../field-error';
+import { invalid, invalidChoice, notSupported, required } from '../field-error';
 import { goInt, goIntOrString, goLabelSelector, goPointer, goString, goStruct, GoValue } from '../go-value';
 import type { Review } from '../review';
 import { countOf, validateAtMostAll, validateIntOrPercent } from './int-or-percent';
@@ -48,7 +48,7 @@ export function validateStatefulSetSpec(spec: StatefulSetSpec, field: string, re
   const policy = spec.podManagementPolicy ?? '';
   if (policy === '') required(review, `${field}.podManagementPolicy`);
   else if (policy !== 'OrderedReady' && policy !== 'Parallel') {
-    invalid(review, `${field}.podManagementPolicy`, policy, "must be 'OrderedReady' or 'Parallel'");
+    invalidChoice(review, `${field}.podManagementPolicy`, policy, "must be 'OrderedReady' or 'Parallel'");
   }
   validateUpdateStrategy(spec.updateStrategy ?? {}, `${field}.updateStrategy`, review);
   validateRetentionPolicy(

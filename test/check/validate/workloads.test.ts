@@ -107,6 +107,25 @@ test('a Deployment gives up only after its Pods could be ready', () => {
   ]);
 });
 
+test('what should be a choice is printed as JSON from 1.34 on', () => {
+  const matchExpressions = [{ key: 'app', operator: '<' }];
+  const of = (kubernetes: KubernetesVersion) =>
+    errors('StatefulSet', { selector: { matchExpressions }, template, podManagementPolicy: '&' }, kubernetes).slice(
+      0,
+      2,
+    );
+  const policy = "must be 'OrderedReady' or 'Parallel'";
+  const operator = 'spec.selector.matchExpressions[0].operator: Invalid value:';
+  expect(of('1.33')).toEqual([
+    `spec.podManagementPolicy: Invalid value: "&": ${policy}`,
+    `${operator} "<": not a valid selector operator`,
+  ]);
+  expect(of('1.34')).toEqual([
+    String.raw`spec.podManagementPolicy: Invalid value: "\u0026": ${policy}`,
+    String.raw`${operator} "\u003c": not a valid selector operator`,
+  ]);
+});
+
 describe('a StatefulSet', () => {
   test('has a DNS label as its name', () => {
     expect(errors('StatefulSet', { selector, template }, '1.28', 'a.b')).toEqual([
