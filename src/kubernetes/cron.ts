@@ -4,7 +4,7 @@
 import { goDurationError } from './go-duration';
 import { parseGoInt } from './go-number';
 import { quoted } from './go-quote';
-import { isTimeZone } from './time-zone';
+import { timeZoneError } from './time-zone';
 
 interface Field {
   readonly min: number;
@@ -33,11 +33,12 @@ export function scheduleComplaint(schedule: string): string | undefined {
   if (schedule === '') return 'empty spec string';
   let text = schedule;
   if (text.startsWith('TZ=') || text.startsWith('CRON_TZ=')) {
-    const end = text.includes(' ') ? text.indexOf(' ') : text.length;
+    const end = text.indexOf(' ');
+    // The parser trips over it.
+    if (end < 0) return 'invalid schedule format: runtime error: slice bounds out of range [:-1]';
     const zone = text.slice(text.indexOf('=') + 1, end);
-    if (zone !== '' && zone !== 'Local' && !isTimeZone(zone)) {
-      return `provided bad location ${zone}: unknown time zone ${zone}`;
-    }
+    const error = timeZoneError(zone);
+    if (error !== undefined) return `provided bad location ${zone}: ${error}`;
     text = text.slice(end).replace(surroundingSpace, '');
   }
   if (text.startsWith('@')) return descriptorComplaint(text);

@@ -10,8 +10,14 @@ const capitalised = /^(?:[A-Z][a-z]*[A-Z]?[a-z]*|GMT[-+]?\d*|UCT|UTC|US|ACT|LHI|
 
 let canonical: ReadonlySet<string> | undefined;
 
+/** What Go says of a name that is no time zone; undefined where it is one. The empty name is UTC, and `Local` that of the machine. */
+export function timeZoneError(name: string): string | undefined {
+  if (name === '' || name === 'Local' || isTimeZone(name)) return undefined;
+  return /^[/\\]|\.\./.test(name) ? 'time: invalid location name' : `unknown time zone ${name}`;
+}
+
 /** Whether the IANA time zone database has a zone of that name, spelled so. */
-export function isTimeZone(name: string): boolean {
+function isTimeZone(name: string): boolean {
   if (!name.includes('/')) return areaLess.has(name);
   canonical ??= new Set(Intl.supportedValuesOf('timeZone'));
   return canonical.has(name) || (isSpelledAsIana(name) && isKnown(name));

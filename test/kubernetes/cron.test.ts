@@ -34,5 +34,6 @@ test.each([
 test('a time zone may come before the fields', () => {
   expect(scheduleComplaint('TZ=UTC 1 * * * *')).toBeUndefined();
   expect(scheduleComplaint('CRON_TZ=Europe/Paris @daily')).toBeUndefined();
-  expect(scheduleComplaint('TZ=UTC')).toBe('expected exactly 5 fields, found 0: []');
+  expect(scheduleComplaint('TZ=UTC ')).toBe('expected exactly 5 fields, found 0: []');
+  expect(scheduleComplaint('TZ=UTC')).toMatch(/^invalid schedule format/);
 });

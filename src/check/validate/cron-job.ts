@@ -2,7 +2,7 @@ import type { CronJob, CronJobSpec } from '../../kubernetes/api';
 import { scheduleComplaint } from '../../kubernetes/cron';
 import { nameOf } from '../../kubernetes/generated-name';
 import { byteLength } from '../../kubernetes/name';
-import { isTimeZone } from '../../kubernetes/time-zone';
+import { timeZoneError } from '../../kubernetes/time-zone';
 import { invalid, notSupported, required } from '../field-error';
 import type { Review } from '../review';
 import { validateJobTemplate } from './job';
@@ -56,11 +56,22 @@ function validateTimeZone(timeZone: string, field: string, review: Review): void
     invalid(review, field, timeZone, 'timeZone must be nil or non-empty string');
     return;
   }
-  const isLocal = timeZone.toLowerCase() === 'local';
-  if (isLocal) {
+  if (!timeZone.split('/').every(isPlace)) {
+    invalid(review, field, timeZone, `unknown time zone ${timeZone}`.trimEnd());
+    return;
+  }
+  if (timeZone.toLowerCase() === 'local') {
     const detail = 'timeZone must be an explicit time zone as defined in https://www.iana.org/time-zones';
     invalid(review, field, timeZone, detail);
   }
-  if (timeZone !== 'Local' && !isTimeZone(timeZone))
-    invalid(review, field, timeZone, `unknown time zone ${timeZone}`.trimEnd());
+  const error = timeZoneError(timeZone);
+  if (error !== undefined) invalid(review, field, timeZone, error);
+}
+
+// https://data.iana.org/time-zones/theory.html#naming
+const places = /^[A-Za-z._0-9+][-A-Za-z._0-9+]{0,13}$/;
+
+/** Whether a text may be one of the names between the slashes of a time zone. */
+function isPlace(text: string): boolean {
+  return places.test(text) && text !== '.' && text !== '..';
 }
