@@ -60,6 +60,8 @@ function checkObject(manifest: unknown, options: CheckOptions): Diagnostic[] {
     return [...refused, ...told(review, refused.length > 0, none, undefined)];
   }
   const review: Review = { minor, errors: [], warnings: [] };
+  // A new object gets an id of its own, whatever is written.
+  delete metaOf(object).uid;
   setDefaults(kind, object, minor);
   const pod = podOf(kind, object);
   // The node's view comes first: it tells of a field that this version is about to drop.

@@ -25,6 +25,23 @@ const cronJob = (spec: object, kubernetes: KubernetesVersion = '1.36', name = 'w
   );
 
 describe('a Job', () => {
+  test('is not made again of what a cluster returned: its id will be another', () => {
+    const labels = {
+      'controller-uid': 'u1',
+      'job-name': 'work',
+      'batch.kubernetes.io/controller-uid': 'u1',
+      'batch.kubernetes.io/job-name': 'work',
+    };
+    const selector = { matchLabels: { 'batch.kubernetes.io/controller-uid': 'u1' } };
+    const returned = { selector, template: { metadata: { labels }, spec: pod } };
+    expect(job(returned, { name: 'work', uid: 'u1' })).toEqual([
+      expect.stringMatching(/^spec.template.metadata.labels\[controller-uid\]: .* must be '0000/),
+      expect.stringMatching(/^spec.template.metadata.labels\[batch.kubernetes.io\/controller-uid\]: .* must be '0000/),
+      'spec.selector: Invalid value: {"matchLabels":{"batch.kubernetes.io/controller-uid":"u1"}}: ' +
+        '`selector` not auto-generated',
+    ]);
+  });
+
   test('ends, so its Pods say how they are restarted', () => {
     expect(job({ template: { spec: { ...pod, restartPolicy: 'Always' } } })).toEqual([
       'spec.template.spec.restartPolicy: Required value: valid values: "OnFailure", "Never"',
@@ -129,6 +146,10 @@ describe('a CronJob', () => {
     ]);
     expect(cronJob({ timeZone: 'europe/berlin' })).toEqual([
       'spec.timeZone: Invalid value: "europe/berlin": unknown time zone europe/berlin',
+    ]);
+    expect(cronJob({ timeZone: '../x' })).toEqual(['spec.timeZone: Invalid value: "../x": unknown time zone ../x']);
+    expect(cronJob({ timeZone: 'a..b' })).toEqual([
+      'spec.timeZone: Invalid value: "a..b": time: invalid location name',
     ]);
   });
 
