@@ -10,11 +10,10 @@ const dnsLabel = nameBy(dnsLabelComplaints);
 /** A Namespace: its name is a DNS label. */
 export function validateNamespace(namespace: Namespace, review: Review): void {
   const meta = namespace.metadata ?? {};
-  // Pod Security admission refuses its labels before anything else is looked at.
-  validatePodSecurityLabels(meta.labels ?? {}, review);
-  if (review.errors.length > 0) return;
   validateObjectMeta(meta, { namespaced: false, name: dnsLabel, keepsGeneration: true }, 'metadata', review);
   if (namespace.spec?.finalizers) validateNamespaceFinalizers(namespace.spec.finalizers, 'spec.finalizers', review);
+  // Pod Security admission sees what is valid so far.
+  if (review.errors.length === 0) validatePodSecurityLabels(meta.labels ?? {}, review);
 }
 
 // https://kubernetes.io/docs/concepts/security/pod-security-admission/#pod-security-admission-labels-for-namespaces

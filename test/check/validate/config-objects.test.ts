@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Namespace, Secret } from '../../../src/kubernetes/api';
+import type { Secret } from '../../../src/kubernetes/api';
 import type { Review } from '../../../src/check/review';
 import { validateConfigMap } from '../../../src/check/validate/config-map';
 import { validateNamespace } from '../../../src/check/validate/namespace';
@@ -57,13 +57,14 @@ test('the name of a Namespace is a DNS label', () => {
   ]);
 });
 
-test('bad Pod Security labels of a Namespace are told before all else', () => {
+test('bad Pod Security labels of a Namespace are told where all else is good', () => {
   const labels = {
     'pod-security.kubernetes.io/enforce': 'strict',
     'pod-security.kubernetes.io/warn-version': 'v1.01',
   };
-  const namespace: Namespace = { metadata: { name: 'BAD', labels } };
-  expect(errorsOf((review) => validateNamespace(namespace, review))).toEqual([
+  const of = (name: string) => errorsOf((review) => validateNamespace({ metadata: { name, labels } }, review));
+  expect(of('a.b')).toEqual(['metadata.name: Invalid value: "a.b": must not contain dots']);
+  expect(of('team')).toEqual([
     'metadata.labels[pod-security.kubernetes.io/enforce]: Invalid value: "strict": must be one of privileged, baseline, restricted',
     'metadata.labels[pod-security.kubernetes.io/warn-version]: Invalid value: "v1.01": must be "latest" or "v1.x"',
   ]);
