@@ -30,10 +30,11 @@ function isSpelledAsIana(name: string): boolean {
     .every((place) => capitalised.test(place) || place.split(/[-_]/).every((word) => capitalised.test(word)));
 }
 
+/** Whether JavaScript knows it as a zone, by that name or by another that is not the same in other letters. */
 function isKnown(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+    return timeZone === name || timeZone.toLowerCase() !== name.toLowerCase();
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
 import type { Service, ServicePort, ServiceSpec } from '../../kubernetes/api';
 import { isExternallyAccessible } from '../../kubernetes/externally-accessible';
+import { trimSpace } from '../../kubernetes/go-space';
 import { cidrComplaints, ipComplaints, isIpv4Mapped, parseIp, type Ip } from '../../kubernetes/ip';
 import {
   dns1035LabelComplaints,
@@ -216,16 +217,16 @@ function validateSourceRanges(spec: ServiceSpec, annotations: Readonly<Record<st
   if (ranges.length === 0 && annotation === undefined) return;
   const field = ranges.length > 0 ? 'spec.LoadBalancerSourceRanges' : `metadata.annotations[${sourceRanges}]`;
   if (spec.type !== 'LoadBalancer') forbidden(review, field, onlyForLoadBalancers);
-  const list = ranges.length > 0 ? ranges : (annotation ?? '').trim() === '' ? [] : annotation!.split(',');
+  const list = ranges.length > 0 ? ranges : trimSpace(annotation ?? '') === '' ? [] : annotation!.split(',');
   if (review.minor < 30) {
-    if (list.every((range) => cidrComplaints(range.trim(), review.minor).length === 0)) return;
+    if (list.every((range) => cidrComplaints(trimSpace(range), review.minor).length === 0)) return;
     const value = ranges.length > 0 ? `[${ranges.join(' ')}]` : annotation;
     const detail = 'must be a list of IP ranges. For example, 10.240.0.0/24,10.250.0.0/24';
     invalid(review, field, value, detail);
     return;
   }
   for (const [i, text] of list.entries()) {
-    const range = text.trim();
+    const range = trimSpace(text);
     for (const complaint of cidrComplaints(range, review.minor)) {
       invalid(review, ranges.length > 0 ? `${field}[${i}]` : field, range, complaint);
     }
