@@ -1,6 +1,5 @@
 import type { Container, PodSpec } from '../../kubernetes/api';
-import { duplicate, invalid, notSupported, required } from '../field-error';
-import { goString, GoValue } from '../go-value';
+import { duplicate, invalid, invalidChoice, notSupported, required } from '../field-error';
 import type { Review } from '../review';
 import { printedResourceName } from './resources';
 
@@ -28,12 +27,7 @@ export function validateResizePolicy(
     else if (!restartPolicies.includes(restartPolicy)) notSupported(review, field, restartPolicy, restartPolicies);
     if (spec.restartPolicy === 'Never' && restartPolicy !== 'NotRequired') {
       const pod = review.minor >= 36 ? 'pod ' : '';
-      invalid(
-        review,
-        field,
-        new GoValue(goString, restartPolicy),
-        `must be 'NotRequired' when ${pod}\`restartPolicy\` is 'Never'`,
-      );
+      invalidChoice(review, field, restartPolicy, `must be 'NotRequired' when ${pod}\`restartPolicy\` is 'Never'`);
     }
   }
 }

@@ -26,7 +26,7 @@ test('keys of a ConfigMap can be names of files, and each is there once', () => 
 test('a ConfigMap holds 1 MiB', () => {
   const configMap = { metadata, data: { a: 'x'.repeat(1024 * 1024) }, binaryData: { b: base64('x') } };
   expect(errorsOf((review) => validateConfigMap(configMap, review))).toEqual([
-    ': Too long: may not be more than 1048576 bytes',
+    '[]: Too long: may not be more than 1048576 bytes',
   ]);
 });
 
