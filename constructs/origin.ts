@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { IConstruct } from 'constructs';
 import type { Place } from '../src/check/diagnostic';
 
@@ -40,11 +40,13 @@ export function printedPlace({ file, line, column }: Place): string {
 
 function userPlace(error: Error): Place | undefined {
   const places = (error.stack ?? '').split('\n').slice(1).flatMap(placeOf);
-  const outside = places.filter(
-    ({ file }) => !own.some((folder) => file.startsWith(folder)) && !file.startsWith('node:'),
-  );
-  const place = outside.find(({ file }) => !file.includes('/node_modules/')) ?? outside[0];
-  return place && written(place);
+  // Where an app is bundled, only the source map tells its lines from ours.
+  const outside = places.filter(isOutside).map(written).filter(isOutside);
+  return outside.find(({ file }) => !file.includes('/node_modules/')) ?? outside[0];
+}
+
+function isOutside({ file }: Place): boolean {
+  return !own.some((folder) => file.startsWith(folder)) && !file.startsWith('node:');
 }
 
 /** The place in a line of a stack: `    at new Shop (/app/shop.ts:7:3)`. */
@@ -54,16 +56,42 @@ function placeOf(frame: string): Place[] {
   return [{ file: file.startsWith('file:') ? fileURLToPath(file) : file, line: Number(line), column: Number(column) }];
 }
 
-/** The place in the source that a built file was made from, if a source map lies beside it. */
+/** The place in the source that a built file was made from, if the file has a source map. */
 function written(place: Place): Place {
   if (!/\.[cm]?js$/.test(place.file)) return place;
   try {
-    const map = new SourceMap(JSON.parse(readFileSync(`${place.file}.map`, 'utf8')) as SourceMapPayload);
+    const { url, map } = sourceMapOf(place.file);
     const entry = map.findEntry(place.line - 1, place.column - 1);
     if (!('originalSource' in entry)) return place;
-    const file = fileURLToPath(new URL(entry.originalSource, `file://${place.file}`));
+    const file = fileURLToPath(new URL(entry.originalSource, url));
     return { file, line: entry.originalLine + 1, column: entry.originalColumn + 1 };
   } catch {
     return place;
   }
+}
+
+interface LocatedMap {
+  /** What the map's sources are relative to. */
+  readonly url: URL;
+  readonly map: SourceMap;
+}
+
+const sourceMaps = new Map<string, LocatedMap>();
+
+/**
+ * The source map that a file names at its end, or holds there.
+ * @throws if it has none
+ */
+function sourceMapOf(file: string): LocatedMap {
+  const known = sourceMaps.get(file);
+  if (known) return known;
+  const built = pathToFileURL(file);
+  const named = new URL(/\n\/\/# sourceMappingURL=(\S+)\s*$/.exec(readFileSync(file, 'utf8'))![1]!, built);
+  const isInline = named.protocol === 'data:';
+  const text = isInline
+    ? Buffer.from(named.pathname.slice(named.pathname.indexOf(',') + 1), 'base64').toString()
+    : readFileSync(named, 'utf8');
+  const located = { url: isInline ? built : named, map: new SourceMap(JSON.parse(text) as SourceMapPayload) };
+  sourceMaps.set(file, located);
+  return located;
 }
