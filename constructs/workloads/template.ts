@@ -56,9 +56,15 @@ export function templateOf(
   outer: ObjectMeta | undefined,
   inner: ObjectMeta = {},
 ): PodTemplate {
-  const { labels = described?.labels ?? outer?.labels, annotations = described?.annotations, ...others } = inner;
+  const { labels = described?.labels ?? outer?.labels, annotations: written, ...others } = inner;
+  const annotations = written ? { ...addedTo(outer, described), ...written } : described?.annotations;
   const metadata = { ...(labels && { labels }), ...(annotations && { annotations }), ...others };
   return { ...(Object.keys(metadata).length > 0 && { metadata }), spec };
+}
+
+/** The annotations of a Pod that do not come from the workload's metadata: the hashes of what it reads among them. */
+function addedTo({ annotations: outer = {} }: ObjectMeta = {}, { annotations = {} }: ObjectMeta = {}) {
+  return Object.fromEntries(Object.entries(annotations).filter(([key]) => !Object.hasOwn(outer, key)));
 }
 
 const nameLabel = 'app.kubernetes.io/name';

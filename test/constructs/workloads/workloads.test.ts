@@ -254,3 +254,19 @@ test('the ConfigMaps of an nginx are rendered before the workload that mounts th
     expect.stringContaining('checksum/'),
   ]);
 });
+
+test('a change of the config makes new Pods, where the template has annotations of its own, too', () => {
+  const object = objectsIn(
+    (chart) =>
+      new Deployment(chart, 'web', {
+        metadata: { name: 'web', annotations: { team: 'shop' } },
+        nginx: { name: 'nginx' },
+        config: [{ listen: 8080 }],
+        template: { metadata: { annotations: { 'prometheus.io/scrape': 'true' } } },
+      }),
+  ).at(-1)!;
+  expect((templateOf(object).metadata as { annotations: object }).annotations).toEqual({
+    'checksum/nginx-config': expect.any(String) as string,
+    'prometheus.io/scrape': 'true',
+  });
+});
