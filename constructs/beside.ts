@@ -1,4 +1,5 @@
-import { ApiObject, Names } from 'cdk8s';
+import { isDeepStrictEqual } from 'node:util';
+import { ApiObject, Chart, Names } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { ObjectMeta } from './api';
 import { rememberOrigin } from './origin';
@@ -16,7 +17,19 @@ export interface ConfigMapManifest {
   readonly data: Readonly<Record<string, string>>;
 }
 
-/** Puts the objects of a manifest beside its construct: that one can then depend on them, as it could not on its own. */
+/** Where a chart keeps the ConfigMaps that are made beside its Pods, by their names. */
+const made = Symbol.for('podwright.made');
+
+interface Made {
+  readonly object: ApiObject;
+  readonly data: ConfigMapManifest['data'];
+}
+
+/**
+ * Puts the objects of a manifest beside its construct: that one can then depend on them, as it could not on its own.
+ * Pods of one description share theirs.
+ * @throws if another Pod of the chart has one of the same name with other files in it
+ */
 export function putBeside(
   scope: Construct,
   id: string,
@@ -24,7 +37,17 @@ export function putBeside(
   target: Target,
 ): ApiObject[] {
   return Object.entries(objects).map(([volume, manifest]) => {
+    const chart: Chart & { [made]?: Map<string, Made> } = Chart.of(scope);
+    const all = (chart[made] ??= new Map());
+    const { name, namespace = chart.namespace ?? '' } = manifest.metadata;
+    const other = all.get(`${namespace}/${name}`);
+    if (other && isDeepStrictEqual(other.data, manifest.data)) return other.object;
+    if (other)
+      throw new TypeError(
+        `ConfigMap '${name}' is made for volume '${volume}', and ${other.object.node.path} is one of the same name with other files in it: give the Pods names of their own`,
+      );
     const object = new ApiObject(scope, `${id}-${volume}`, manifest);
+    all.set(`${namespace}/${name}`, { object, data: manifest.data });
     rememberOrigin(object);
     judgeAtSynth(object, target);
     return object;

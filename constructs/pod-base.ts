@@ -71,7 +71,8 @@ export abstract class PodBase extends ApiObject {
       this.addJsonPatch(JsonPatch.remove('/metadata/name'));
     // A chart is rendered in the order of dependencies: what the Pod refers to comes before it.
     for (const object of named) if (Chart.of(object) === this.chart) this.node.addDependency(object);
-    for (const object of putBeside(scope, id, described, target)) this.node.addDependency(object);
+    const objects = telling(this.node.path, () => putBeside(scope, id, described, target));
+    for (const object of objects) this.node.addDependency(object);
   }
 
   override addJsonPatch(...operations: JsonPatch[]): void {
@@ -141,13 +142,11 @@ export abstract class PodBase extends ApiObject {
     const { name, target } = this;
     const { namespace } = this.metadata.toJson() as ObjectMeta;
     const selector = this.selectorOrError();
-    try {
+    return telling(this.node.path, () => {
       const pods = { name, namespace, selector, spec: this.podSpec(), entrances: this.entrances };
       const [service] = exposed(pods, props as ExposeProps).map((each) => companion(this, each, target));
       return service!;
-    } catch (error) {
-      throw misused(this.node.path, error);
-    }
+    });
   }
 
   private selectorOrError(): LabelSelector {
@@ -163,19 +162,23 @@ export abstract class PodBase extends ApiObject {
   }
 }
 
-/** What `describe` returns; what it complains of, with the construct's path and the line of user code. */
+/** What `describe` returns for a construct in a chart. */
 function describedAt(scope: Construct, id: string, describe: () => Manifest): Manifest {
-  try {
+  const path = [scope.node.path, id].filter((part) => part !== '').join('/');
+  return telling(path, () => {
     if (!Chart.isChart(scope) && !scope.node.scopes.some(Chart.isChart))
       throw new TypeError('a Pod stands in a Chart: pass a Chart, or a construct in one, as the scope');
     return describe();
-  } catch (error) {
-    throw misused([scope.node.path, id].filter((part) => part !== '').join('/'), error);
-  }
+  });
 }
 
-function misused(path: string, error: unknown): Error {
-  return new Error(misuse(path, error instanceof Error ? error.message : String(error)), { cause: error });
+/** What `work` returns; what it complains of, with the construct's path and the line of user code. */
+function telling<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new Error(misuse(path, error instanceof Error ? error.message : String(error)), { cause: error });
+  }
 }
 
 function misuse(path: string, complaint: string, place = currentPlace()): string {

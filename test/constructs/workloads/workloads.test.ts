@@ -270,3 +270,23 @@ test('a change of the config makes new Pods, where the template has annotations 
     'prometheus.io/scrape': 'true',
   });
 });
+
+test('workloads of one description share its ConfigMaps', () => {
+  const pod = nginxPod({ metadata: { name: 'web' }, nginx: { name: 'nginx' }, config: [{ listen: 8080 }] });
+  const kinds = objectsIn((chart) => {
+    new Deployment(chart, 'all', { metadata: { name: 'all' }, pod });
+    new DaemonSet(chart, 'each', { metadata: { name: 'each' }, pod });
+  }).map(({ kind }) => kind);
+  expect(kinds).toEqual(['ConfigMap', 'Deployment', 'DaemonSet']);
+});
+
+test('ConfigMaps of one name that hold other files are an error that names both', () => {
+  const chart = Testing.chart();
+  const metadata = { name: 'web' };
+  new Deployment(chart, 'a', { metadata, nginx: { name: 'nginx' }, config: [{ listen: 8080 }] });
+  expect(() => new DaemonSet(chart, 'b', { metadata, nginx: { name: 'nginx' }, config: [{ listen: 8081 }] })).toThrow(
+    /^test\/b: ConfigMap 'web-nginx-config' is made for volume 'nginx-config', and test\/a-nginx-config is one of the same name[^]*\n {4}at test\/constructs\/workloads\/workloads\.test\.ts:\d+:\d+$/,
+  );
+  const elsewhere = { name: 'web', namespace: 'other' };
+  new DaemonSet(chart, 'c', { metadata: elsewhere, nginx: { name: 'nginx' }, config: [{ listen: 8081 }] });
+});
