@@ -1,12 +1,16 @@
 /** A server of nginx. */
 export interface NginxServer {
-  /** Where it listens: `8080`, `'127.0.0.1:8081'`, `'8443 ssl'`. */
+  /** Where it listens: `8080`, `'127.0.0.1:8081'`; with a certificate `'8443 ssl'`. */
   readonly listen: number | string | readonly (number | string)[];
+  /** The file of its certificate, in a volume of the Pod: `/etc/nginx/tls/tls.crt`. @default none */
+  readonly sslCertificate?: string;
+  /** The file of the certificate's key: `/etc/nginx/tls/tls.key`. @default none */
+  readonly sslCertificateKey?: string;
   /** The hosts that it answers for. @default every host */
   readonly serverName?: string | readonly string[];
   /** The folder of its files. @default '/usr/share/nginx/html', unless it passes all to another server */
   readonly root?: string;
-  /** The server to which all is passed: `http://127.0.0.1:3000`. @default none */
+  /** The server to which all is passed that no `location` takes: `http://127.0.0.1:3000`. @default none */
   readonly proxyPass?: string;
   /** What else it does, by paths: `/api/`, `= /healthz`, `~ \.php$`. @default nothing */
   readonly location?: Readonly<Record<string, NginxLocation>>;
@@ -18,8 +22,8 @@ export interface NginxLocation {
   readonly root?: string;
   /** The folder of the files: the rest of the path is looked up below it. */
   readonly alias?: string;
-  /** What to look up, one after the other: `['$uri', '/index.html']`. */
-  readonly tryFiles?: readonly string[];
+  /** What to look up, one after the other, and what to answer with else: `['$uri', '/index.html']`, `['$uri', '=404']`. */
+  readonly tryFiles?: readonly [string, string, ...string[]];
   /** The server to which requests are passed. */
   readonly proxyPass?: string;
   /** The status, and the text or address that goes with it: `[200, 'ok']`. */
@@ -31,15 +35,31 @@ export function textOf(servers: readonly NginxServer[]): string {
   return servers.map((server) => block('server', linesOf(server)).join('\n') + '\n').join('\n');
 }
 
-function linesOf({ listen, serverName, root, proxyPass, location = {} }: NginxServer): string[] {
-  const passes = proxyPass !== undefined && !Object.hasOwn(location, '/');
+function linesOf(server: NginxServer): string[] {
+  const { listen, serverName, root, proxyPass, sslCertificate, sslCertificateKey, location = {} } = server;
+  refuseWhatNginxWould(server);
+  const passes = proxyPass !== undefined;
   const locations = passes ? { '/': { proxyPass }, ...location } : location;
   return [
     ...[listen].flat().map((one) => line('listen', ...String(one).split(/\s+/))),
     ...(serverName === undefined ? [] : [line('server_name', ...[serverName].flat())]),
+    ...(sslCertificate === undefined ? [] : [line('ssl_certificate', sslCertificate)]),
+    ...(sslCertificateKey === undefined ? [] : [line('ssl_certificate_key', sslCertificateKey)]),
     ...(passes && root === undefined ? [] : [line('root', root ?? '/usr/share/nginx/html')]),
     ...Object.entries(locations).flatMap(([path, one]) => block(`location ${pathOf(path)}`, locationLines(one))),
   ];
+}
+
+function refuseWhatNginxWould({ listen, proxyPass, sslCertificate, sslCertificateKey, location }: NginxServer): void {
+  const tls = [listen].flat().find((one) => /\s(ssl|quic)\b/.test(String(one)));
+  if (tls !== undefined && (sslCertificate === undefined || sslCertificateKey === undefined))
+    throw new TypeError(
+      `config: nginx does not start with listen '${tls}' and no certificate: write sslCertificate and sslCertificateKey`,
+    );
+  if (proxyPass !== undefined && location && Object.hasOwn(location, '/'))
+    throw new TypeError(
+      `config: the server on ${[listen].flat().join(', ')} has proxyPass and location '/', which mean the same requests: write one of the two`,
+    );
 }
 
 function locationLines({ root, alias, tryFiles, proxyPass, return: answer }: NginxLocation): string[] {

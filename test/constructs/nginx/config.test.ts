@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { nginxPod } from '../../../constructs';
 import { listensOf } from '../../../constructs/nginx/listen';
 import { directivesOf } from '../../../constructs/nginx/syntax';
-import { textOf } from '../../../constructs/nginx/server';
+import { textOf, type NginxServer } from '../../../constructs/nginx/server';
 
 const nginx = { name: 'nginx' };
 const metadata = { name: 'web' };
+const certificate = { sslCertificate: '/etc/nginx/tls/tls.crt', sslCertificateKey: '/etc/nginx/tls/tls.key' };
 
 describe('the servers of a config', () => {
   test.each([
@@ -46,7 +47,7 @@ describe('the ports of a container with a config', () => {
 
   test('are those that it opens, where none are written', () => {
     expect(nginxPod({ metadata, nginx, config }).spec.containers[0]?.ports).toEqual([{ containerPort: 8080 }]);
-    const servers = [{ listen: ['8443 ssl', '8443 quic'] }];
+    const servers = [{ listen: ['8443 ssl', '8443 quic'], ...certificate }];
     expect(nginxPod({ metadata, nginx, config: servers }).spec.containers[0]?.ports).toEqual([
       { containerPort: 8443 },
       { containerPort: 8443, protocol: 'UDP' },
@@ -73,6 +74,28 @@ describe('the ports of a container with a config', () => {
 });
 
 describe('typed servers', () => {
+  test('have the certificate that TLS needs', () => {
+    expect(textOf([{ listen: '8443 ssl', ...certificate }])).toContain(
+      '    ssl_certificate /etc/nginx/tls/tls.crt;\n    ssl_certificate_key /etc/nginx/tls/tls.key;\n',
+    );
+  });
+
+  test.each<[string, NginxServer, string]>([
+    ['TLS without a certificate', { listen: [8080, '8443 ssl'] }, "listen '8443 ssl' and no certificate"],
+    [
+      'two words for all requests',
+      { listen: 8080, proxyPass: 'http://127.0.0.1:3000', location: { '/': { return: [404] } } },
+      "the server on 8080 has proxyPass and location '/'",
+    ],
+  ])('are refused with %s', (_, server, message) => {
+    expect(() => nginxPod({ metadata, nginx, config: [server] })).toThrow(message);
+  });
+
+  test('look up one thing or more, and answer with something else', () => {
+    // @ts-expect-error try_files takes two or more
+    expect(textOf([{ listen: 80, location: { '/': { tryFiles: ['$uri'] } } }])).toContain('try_files');
+  });
+
   test('are written as people write them', () => {
     const text = textOf([
       {
