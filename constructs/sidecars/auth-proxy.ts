@@ -33,6 +33,7 @@ export function authProxy({
   upstreamPort = 8080,
 }: AuthProxyOptions): Sidecar {
   httpUrl(issuer, 'issuer');
+  if (emailDomains.length === 0) throw new TypeError("emailDomains are one or more: ['example.com'], or ['*'] for all");
   const ready = { httpGet: { path: '/ready', port: 'auth-proxy' } };
   return sidecar(
     {
@@ -56,6 +57,6 @@ export function authProxy({
       livenessProbe: { httpGet: { path: '/ping', port: 'auth-proxy' } },
       securityContext: restricted(65532),
     },
-    { entrance: 'auth-proxy' },
+    { entrance: 'auth-proxy', upstream: upstreamPort },
   );
 }

@@ -7,6 +7,8 @@ export interface CloudSqlProxyOptions extends SidecarOptions {
   readonly instance: string;
   /** The port on localhost. @default 5432, that of PostgreSQL */
   readonly port?: number;
+  /** Where it tells its health: two of them in one Pod need two. @default 9090 */
+  readonly healthPort?: number;
   /** True: sign in as the Pod's service account. @default false */
   readonly iamAuthentication?: boolean;
   /** True: by the private IP of the database. @default false */
@@ -24,10 +26,11 @@ export function cloudSqlProxy({
   resources = small('50m', 64),
   instance,
   port = 5432,
+  healthPort = 9090,
   iamAuthentication = false,
   privateIp = false,
 }: CloudSqlProxyOptions): Sidecar {
-  const ask = (path: string) => ({ httpGet: { path, port: 'cloud-sql' } });
+  const ask = (path: string) => ({ httpGet: { path, port: healthPort } });
   return sidecar({
     name,
     image,
@@ -36,16 +39,13 @@ export function cloudSqlProxy({
       '--structured-logs',
       '--health-check',
       '--http-address=0.0.0.0',
-      '--http-port=9090',
+      `--http-port=${healthPort}`,
       '--exit-zero-on-sigterm',
       ...(iamAuthentication ? ['--auto-iam-authn'] : []),
       ...(privateIp ? ['--private-ip'] : []),
       instance,
     ],
-    ports: [
-      { name: 'database', containerPort: port },
-      { name: 'cloud-sql', containerPort: 9090 },
-    ],
+    ports: [{ containerPort: port }, { containerPort: healthPort }],
     resources,
     startupProbe: { ...ask('/startup'), periodSeconds: 1, failureThreshold: 60 },
     livenessProbe: ask('/liveness'),

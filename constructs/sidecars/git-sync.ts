@@ -16,6 +16,8 @@ export interface GitSyncOptions extends SidecarOptions {
   readonly credentials?: Reference;
   /** Where the main container finds the content: a link to the newest commit. @default '/usr/share/nginx/html' */
   readonly path?: string;
+  /** Where it tells its health: two of them in one Pod need two. Not with `once`. @default 1234 */
+  readonly healthPort?: number;
   /** The size that the repository may have. @default '1Gi' */
   readonly sizeLimit?: Quantity;
 }
@@ -36,12 +38,13 @@ export function gitSync({
   once = false,
   credentials,
   path = '/usr/share/nginx/html',
+  healthPort = 1234,
   sizeLimit = '1Gi',
 }: GitSyncOptions): Sidecar {
   const [, folder, link] = /^(\/.*[^/])\/([^/]+)$/.exec(path) ?? [];
   if (folder === undefined || link === undefined)
     throw new TypeError(`path is '${path}': it is an absolute path with a folder above it, such as /srv/html`);
-  const health = { httpGet: { path: '/', port: 1234 } };
+  const health = { httpGet: { path: '/', port: healthPort } };
   return sidecar(
     {
       name,
@@ -53,11 +56,11 @@ export function gitSync({
         '--root=/git',
         `--link=${link}`,
         // It ends at the first failure by default, and a Pod whose sidecar starts anew is not ready.
-        ...(once ? ['--one-time'] : [`--period=${period}`, '--max-failures=-1', '--http-bind=:1234']),
+        ...(once ? ['--one-time'] : [`--period=${period}`, '--max-failures=-1', `--http-bind=:${healthPort}`]),
       ],
       ...(credentials !== undefined && { env: credentialsOf(credentials) }),
       ...(!once && {
-        ports: [{ name: 'git-sync', containerPort: 1234 }],
+        ports: [{ containerPort: healthPort }],
         startupProbe: { ...health, periodSeconds: 1, failureThreshold: 120 },
         livenessProbe: health,
       }),

@@ -27,6 +27,8 @@ export interface Needs {
   readonly sameUser?: true;
   /** The name of its port that stands before the main container: `expose` targets it. */
   readonly entrance?: string;
+  /** The port of localhost to which it passes requests on: the main container's, or that of another sidecar. */
+  readonly upstream?: number;
   /** The volume of `files` whose changes it brings to the main container: they need no new Pod. */
   readonly reloads?: string;
   /** `first`: before the other sidecars, and stopped after them. `once`: before the main container, to its end. */

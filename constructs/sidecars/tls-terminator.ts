@@ -63,6 +63,7 @@ export function tlsTerminator({
     },
     {
       entrance: 'https',
+      upstream: upstreamPort,
       volumes: [
         { name: `${name}-secret`, secret: { secretName: secret } },
         { name: `${name}-tmp`, emptyDir: { sizeLimit: '64Mi' } },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { knownImage } from '../../src/check/runtime/known-images';
 import { defaultKubernetesVersion, minorOf } from '../../src/kubernetes/version';
-import type { Container, ObjectMeta, PodSpec, Volume } from '../api';
+import type { Container, ContainerPort, ObjectMeta, PodSpec, Volume } from '../api';
 import { beside, type ConfigMapManifest } from '../beside';
 import { entrances } from '../entrance';
 import { manifest, type PodManifest } from '../pod-base';
@@ -54,6 +54,7 @@ export function wire(
   const helpers = [...sidecars].sort((a, b) => rank(a) - rank(b));
   const parties = [...others, ...helpers.flatMap(partyOf)];
   refuseWithoutNginx(parties);
+  refuseDeafUpstream(main, helpers);
   const files = filesOf(parties, spec.volumes ?? []);
   const configMaps = new Map(
     [...files].map(([volume, data]) => [volume, configMap(nameOf(name, volume), metadata?.namespace, data)]),
@@ -186,17 +187,46 @@ function withMounts(main: Container, parties: readonly Party[]): Container {
   const claims = new Claims<object>((path) => `what is mounted at ${path} in container '${main.name}'`);
   for (const mount of main.volumeMounts ?? []) claims.add(mount.mountPath, mount, `container '${main.name}'`);
   const added = parties.flatMap(({ called, needs: what }) =>
-    (what.main?.volumeMounts ?? []).filter((mount) => claims.add(mount.mountPath, mount, called)),
+    (what.main?.volumeMounts ?? [])
+      .filter((mount) => claims.add(mount.mountPath, mount, called))
+      .map((mount) => ({ mount, called })),
   );
-  return added.length > 0 ? { ...main, volumeMounts: [...(main.volumeMounts ?? []), ...added] } : main;
+  for (const outer of added) {
+    const inner = added.find(({ mount }) => mount.mountPath.startsWith(`${outer.mount.mountPath}/`));
+    if (outer.mount.readOnly && inner)
+      throw new TypeError(
+        `${outer.called} and ${inner.called} do not agree on what is mounted at ${inner.mount.mountPath} in container '${main.name}': it is a part of ${outer.mount.mountPath}, which is read-only`,
+      );
+  }
+  if (added.length === 0) return main;
+  return { ...main, volumeMounts: [...(main.volumeMounts ?? []), ...added.map(({ mount }) => mount)] };
 }
 
 function withPorts(main: Container, parties: readonly Party[]): Container {
+  const claims = new Claims<ContainerPort>((port) => `port ${port} of container '${main.name}'`);
   const ports = main.ports ?? [];
-  const added = parties
-    .flatMap(({ needs: what }) => what.main?.ports ?? [])
-    .filter((port) => !ports.some(({ containerPort }) => containerPort === port.containerPort));
+  const added = parties.flatMap(({ called, needs: what }) =>
+    (what.main?.ports ?? []).filter(
+      (port) =>
+        !ports.some(({ containerPort }) => containerPort === port.containerPort) &&
+        claims.add(String(port.containerPort), port, called),
+    ),
+  );
   return added.length > 0 ? { ...main, ports: [...ports, ...added] } : main;
+}
+
+/** Who passes requests on does so to a port that is declared, where the main container declares any. */
+function refuseDeafUpstream(main: Container, helpers: readonly Container[]): void {
+  const [port] = main.ports ?? [];
+  if (!port) return;
+  const declared = [main, ...helpers].flatMap(({ ports = [] }) => ports.map(({ containerPort }) => containerPort));
+  for (const helper of helpers) {
+    const upstream = needsOf(helper)?.upstream;
+    if (upstream !== undefined && !declared.includes(upstream))
+      throw new TypeError(
+        `sidecar '${helper.name}' passes requests on to port ${upstream}, which no container declares: write upstreamPort: ${port.containerPort}, that of container '${main.name}', or declare it there`,
+      );
+  }
 }
 
 /** The user who may signal the main container is the main container's own. */

@@ -104,6 +104,11 @@ describe('what a sidecar cannot be made of', () => {
       'without a path',
     ],
     ['a path without a folder', () => sidecars.gitSync({ repo, path: '/html' }), "path is '/html'"],
+    [
+      'nobody who may enter',
+      () => sidecars.authProxy({ issuer: 'https://example.com', secret: 'oauth', emailDomains: [] }),
+      'emailDomains are one or more',
+    ],
     ['no secrets', () => sidecars.vaultAgent({ ...vault, secrets: {} }), 'secrets are one or more'],
     [
       'a file outside of its folder',

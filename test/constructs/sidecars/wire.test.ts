@@ -1,6 +1,7 @@
 import { App, Chart, Testing } from 'cdk8s';
 import { describe, expect, test } from 'vitest';
 import { NginxPod, nginxPod, SidecarPod, sidecarPod, sidecars, type Container } from '../../../constructs';
+import { check } from '../../../src/check';
 
 const metadata = { name: 'web' };
 const main = { name: 'web', image: 'nginx:1.27' };
@@ -23,6 +24,11 @@ describe('two sidecars', () => {
     ['the file config/a', { files: { config: { a: '1' } } }, { files: { config: { a: '2' } } }],
     ['annotation example.com/a', { annotations: { 'example.com/a': '1' } }, { annotations: { 'example.com/a': '2' } }],
     [
+      "port 7000 of container 'web'",
+      { main: { ports: [{ name: 'a', containerPort: 7000 }] } },
+      { main: { ports: [{ name: 'b', containerPort: 7000 }] } },
+    ],
+    [
       "what is mounted at /scratch in container 'web'",
       { main: { volumeMounts: [mount] } },
       { main: { volumeMounts: [{ ...mount, name: 'other' }] } },
@@ -31,6 +37,38 @@ describe('two sidecars', () => {
     expect(() => sidecarPod({ metadata, main, sidecars: [helper('a', first), helper('b', second)] })).toThrow(
       `sidecar 'a' and sidecar 'b' do not agree on ${what}: `,
     );
+  });
+
+  test('that ask for one port of the main container get one', () => {
+    const needs = { main: { ports: [{ name: 'status', containerPort: 7000 }] } };
+    const { spec } = sidecarPod({ metadata, main, sidecars: [helper('a', needs), helper('b', needs)] });
+    expect(spec.containers[0]?.ports).toEqual(needs.main.ports);
+  });
+
+  test('that bring content to the same place are both named', () => {
+    const nginx = { name: 'nginx' };
+    const content = { files: { 'index.html': 'hello' } };
+    const list = [sidecars.gitSync({ repo: 'https://example.com/a' })];
+    expect(() => nginxPod({ metadata, nginx, content, sidecars: list })).toThrow(
+      "sidecar 'git-sync' and content do not agree on what is mounted at /usr/share/nginx/html in container 'nginx': it is a part of /usr/share/nginx, which is read-only",
+    );
+  });
+
+  test('of one kind get along: two repositories, two databases', () => {
+    const pod = sidecarPod({
+      kubernetes: '1.33',
+      metadata,
+      main,
+      sidecars: [
+        sidecars.gitSync({ repo: 'https://example.com/pages' }),
+        sidecars.gitSync({ name: 'rules', repo: 'https://example.com/rules', path: '/srv/rules', healthPort: 1235 }),
+        sidecars.cloudSqlProxy({ instance: 'shop:europe-west1:orders' }),
+        sidecars.cloudSqlProxy({ name: 'stock', instance: 'shop:europe-west1:stock', port: 5433, healthPort: 9091 }),
+      ],
+    });
+    expect(check(pod, { kubernetes: '1.33' }).filter(({ severity }) => severity !== 'advice')).toEqual([]);
+    expect(pod.spec.initContainers?.[1]?.args).toContain('--http-bind=:1235');
+    expect(pod.spec.initContainers?.[3]?.args).toContain('--http-port=9091');
   });
 
   test('put their files into one ConfigMap, and both rule its hash', () => {
@@ -74,6 +112,27 @@ describe('what the Pod writes', () => {
     expect(() => sidecarPod({ metadata, main, sidecars: [sidecars.metricsExporter()] })).toThrow(
       "sidecar 'metrics-exporter' needs a server in nginx's configuration",
     );
+  });
+});
+
+describe('a sidecar that passes requests on', () => {
+  const web = { ...main, ports: [{ containerPort: 80 }] };
+  const authProxy = sidecars.authProxy({ issuer: 'https://example.com', secret: 'oauth', emailDomains: ['*'] });
+
+  test.each([
+    ['auth-proxy', authProxy],
+    ['tls-terminator', sidecars.tlsTerminator({ secret: 'tls' })],
+  ])('does so to a port that is declared: %s', (name, one) => {
+    expect(() => sidecarPod({ metadata, main: web, sidecars: [one] })).toThrow(
+      `sidecar '${name}' passes requests on to port 8080, which no container declares: write upstreamPort: 80, that of container 'web', or declare it there`,
+    );
+    expect(() => sidecarPod({ metadata, main, sidecars: [one] })).not.toThrow();
+  });
+
+  test('may stand before another', () => {
+    const tls = sidecars.tlsTerminator({ secret: 'tls', upstreamPort: 4180 });
+    const ports = [{ containerPort: 8080 }];
+    expect(() => sidecarPod({ metadata, main: { ...main, ports }, sidecars: [authProxy, tls] })).not.toThrow();
   });
 });
 
