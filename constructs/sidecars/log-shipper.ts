@@ -86,14 +86,19 @@ function configuration(output: LogOutput, hasCredentials: boolean): string {
     read_from_head: 'on',
     // The shipper starts before nginx does, and looks for its logs.
     refresh_interval: 1,
+    // What is read and not yet sent; the rest waits in the logs.
+    mem_buf_limit: '8M',
     ...more,
   });
   const credentials = hasCredentials ? { http_user: '${OUTPUT_USERNAME}', http_passwd: '${OUTPUT_PASSWORD}' } : {};
+  // It tries once more by default, and then forgets what it could not send.
+  const server = { retry_limit: 'no_limits', ...credentials };
   return [
     'service:',
     ...lines({
       flush: 1,
       grace: 5,
+      'scheduler.cap': 30,
       http_server: 'on',
       http_listen: '0.0.0.0',
       http_port: 2020,
@@ -104,7 +109,7 @@ function configuration(output: LogOutput, hasCredentials: boolean): string {
     ...item(tail('access', { parser: 'nginx' })),
     ...item(tail('error', {})),
     '  outputs:',
-    ...item({ ...outputSettings(output), match: '*', ...(output === 'stdout' ? {} : credentials) }),
+    ...item({ ...outputSettings(output), match: '*', ...(output === 'stdout' ? {} : server) }),
     '',
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nginxPod, sidecarPod, sidecars, type NginxPodProps, type Container } from '../../../constructs';
+import { beside } from '../../../constructs/beside';
 import { check } from '../../../src/check';
 
 const repo = 'https://github.com/kubernetes/website';
@@ -70,6 +71,15 @@ describe('a plain container', () => {
       kind: 'Pod',
       spec: { containers: [main, plain] },
     });
+  });
+});
+
+describe('a log shipper', () => {
+  test('forgets nothing while the server is away, and holds little in memory', () => {
+    const shipper = sidecars.logShipper({ output: { loki: { url: 'http://loki:3100' } } });
+    const text = JSON.stringify(nginxPod(web(shipper, '1.33'))[beside]);
+    expect(text).toContain('retry_limit: no_limits');
+    expect(text.match(/mem_buf_limit/g)).toHaveLength(2);
   });
 });
 
