@@ -25,9 +25,10 @@ const contextKey = 'podwright';
 
 /**
  * Sets the target of all that is below a scope, an App or a Chart. Call it before anything is put into the scope.
- * @throws if the scope has children
+ * @throws if the scope has children, or if Podwright does not know the version
  */
 export function configure(scope: IConstruct, target: Target): void {
+  versionOf(target.kubernetes, 'kubernetes');
   scope.node.setContext(contextKey, { ...contextOf(scope), ...target });
 }
 
@@ -39,7 +40,10 @@ export function targetOf(
   const context = contextOf(construct);
   const podSecurity = own.podSecurity ?? context.podSecurity ?? levelOf(process.env['PODWRIGHT_POD_SECURITY']);
   return {
-    kubernetes: own.kubernetes ?? context.kubernetes ?? versionOf(process.env['PODWRIGHT_KUBERNETES']),
+    kubernetes:
+      versionOf(own.kubernetes ?? context.kubernetes, 'kubernetes') ??
+      versionOf(process.env['PODWRIGHT_KUBERNETES'], 'PODWRIGHT_KUBERNETES') ??
+      defaultKubernetesVersion,
     ...(podSecurity === undefined ? {} : { podSecurity }),
     allow: [...(context.allow ?? []), ...(own.allow ?? [])],
   };
@@ -49,10 +53,9 @@ function contextOf({ node }: IConstruct): Target {
   return (node.tryGetContext(contextKey) ?? {}) as Target;
 }
 
-function versionOf(text: string | undefined): KubernetesVersion {
-  if (text === undefined || text === '') return defaultKubernetesVersion;
-  if (isKubernetesVersion(text)) return text;
-  throw new Error(`PODWRIGHT_KUBERNETES is '${text}': it is one of ${kubernetesVersions.join(', ')}`);
+function versionOf(text: string | undefined, what: string): KubernetesVersion | undefined {
+  if (text === undefined || text === '' || isKubernetesVersion(text)) return text || undefined;
+  throw new Error(`${what} is '${text}': it is one of ${kubernetesVersions.join(', ')}`);
 }
 
 function levelOf(text: string | undefined): PodSecurityLevel | undefined {

@@ -79,6 +79,15 @@ describe('a Podwright construct', () => {
     expect(() => codes(chart)).toThrow("PODWRIGHT_KUBERNETES is '1.99': it is one of 1.28, 1.29");
   });
 
+  it('is for a version that Podwright knows', () => {
+    const kubernetes = 'v1.33' as '1.33';
+    expect(() => chartFor({ kubernetes })).toThrow("kubernetes is 'v1.33': it is one of 1.28, 1.29");
+    const sidecarPod = { main: { name: 'a', image: 'b' }, sidecars: [{ name: 'c', image: 'd' }] } as const;
+    expect(() => new SidecarPod(chartFor(), 'pod', { kubernetes, ...sidecarPod })).toThrow(
+      "web/pod: kubernetes is 'v1.33': it is one of 1.28, 1.29",
+    );
+  });
+
   it('may be allowed to break a rule, with a reason', () => {
     const chart = chartFor();
     const twice = {
