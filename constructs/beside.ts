@@ -54,7 +54,8 @@ export function putBeside(
   });
 }
 
-/** What the objects beside a Pod are named after: the Pod's own name, else one made from the construct's path. */
+/** What the objects beside a Pod are named after: the Pod's own name, if it is known yet, else one made from the construct's path. */
 export function nameBeside(scope: Construct, id: string, metadata: ObjectMeta | undefined): string {
-  return metadata?.name ?? Names.toDnsLabel(scope, { extra: [id] });
+  const name: unknown = metadata?.name;
+  return typeof name === 'string' ? name : Names.toDnsLabel(scope, { extra: [id] });
 }

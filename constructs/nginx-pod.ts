@@ -45,6 +45,7 @@ export function nginxPod(
   { nginx, config, content, profile, sidecars = [], ...pod }: NginxPodProps,
   name = pod.metadata?.name,
 ): PodManifest {
+  if (!(nginx as unknown)) throw new TypeError('a NginxPod has one nginx container: nginx: { name }');
   const isRestricted = profile === 'restricted';
   const standard = isRestricted ? restrictedPorts : [{ containerPort: 80, protocol: 'TCP' }];
   const brought = content && contentOf(content);

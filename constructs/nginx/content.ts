@@ -17,6 +17,9 @@ const main = { volumeMounts: [{ name, mountPath: '/usr/share/nginx/html', readOn
 
 /** What content needs of the Pod, or the sidecar that brings it. */
 export function contentOf(content: NginxContent): { readonly needs?: Needs; readonly sidecar?: Sidecar } {
+  const sources = Object.keys(content);
+  if (sources.length !== 1)
+    throw new TypeError(`content comes from one source, such as { files }, not ${sources.join(' and ') || 'none'}`);
   if ('gitSync' in content) return { sidecar: gitSync(content.gitSync) };
   // Files of a ConfigMap change in place: nginx reads them at every request.
   if ('files' in content) return { needs: { files: { [name]: content.files }, reloads: name, main } };

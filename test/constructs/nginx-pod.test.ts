@@ -17,4 +17,8 @@ describe('an NginxPod', () => {
     const nginx = { name: 'nginx', image: 'nginx:1.27', ports: [{ containerPort: 8080 }], stdin: true };
     expect(nginxPod({ nginx, restartPolicy: 'Never' }).spec).toEqual({ containers: [nginx], restartPolicy: 'Never' });
   });
+
+  test('without its container says what it has', () => {
+    expect(() => nginxPod({ metadata: { name: 'web' } } as never)).toThrow('a NginxPod has one nginx container');
+  });
 });

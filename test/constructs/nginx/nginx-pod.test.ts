@@ -1,4 +1,4 @@
-import { Testing } from 'cdk8s';
+import { Lazy, Testing } from 'cdk8s';
 import { describe, expect, test } from 'vitest';
 import { NginxPod, nginxPod, sidecars, type NginxContent, type NginxPodProps } from '../../../constructs';
 import { check } from '../../../src/check';
@@ -76,6 +76,15 @@ describe('a config', () => {
     expect(() => nginxPod({ nginx, config })).toThrow('a Pod has a name where a ConfigMap is made beside it');
   });
 
+  test('is named after the construct where the name of the Pod is not known yet', () => {
+    const chart = Testing.chart();
+    const name = Lazy.any({ produce: () => 'late' }) as string;
+    new NginxPod(chart, 'web', { metadata: { name }, nginx, config });
+    const [configMap, pod] = Testing.synth(chart) as { metadata: { name: string } }[];
+    expect(configMap?.metadata.name).toMatch(/^test-web-\w+-nginx-config$/);
+    expect(pod?.metadata.name).toBe('late');
+  });
+
   test('that changes makes a new Pod, unless a sidecar reloads it', () => {
     expect(checksum({})).toBe(checksum({ config: [{ listen: [80] }] }));
     expect(checksum({})).not.toBe(checksum({ config: [{ listen: 80, root: '/srv' }] }));
@@ -104,6 +113,13 @@ describe('content', () => {
       { name: 'nginx-content', mountPath: '/usr/share/nginx/html', readOnly: true },
     ]);
     expect(nginxPod({ metadata, nginx, content }).spec.volumes).toEqual([{ name: 'nginx-content', ...content }]);
+  });
+
+  test('comes from one source', () => {
+    const content = { files: { 'index.html': 'hello' }, emptyDir: {} };
+    expect(() => nginxPod({ metadata, nginx, content })).toThrow(
+      'content comes from one source, such as { files }, not files and emptyDir',
+    );
   });
 
   test('may be files, which change in place', () => {
