@@ -29,8 +29,19 @@ function ofServer({ block = [], line }: Directive): Listen[] {
   const included = block.find(({ name }) => name === 'include');
   if (included) throw unknown(included.line);
   const listens = block.filter(({ name }) => name === 'listen');
+  refuseTwice(listens);
   if (listens.length > 0) return listens.flatMap(ofListen);
   throw new NginxSyntaxError(line, 'a server without "listen" listens on 80 as root and on 8000 else: write which');
+}
+
+function refuseTwice(listens: readonly Directive[]): void {
+  const places = new Set<string>();
+  for (const { parameters, line } of listens) {
+    const [address = '', ...others] = parameters;
+    const place = `${address.replace(/^(?:\*|0\.0\.0\.0):(?=\d)/, '')} ${others.includes('quic') ? 'quic' : ''}`;
+    if (places.has(place)) throw new NginxSyntaxError(line, `a server listens on "${address}" twice`);
+    places.add(place);
+  }
 }
 
 function unknown(line: number): NginxSyntaxError {

@@ -36,6 +36,7 @@ describe('the servers of a config', () => {
     ['a port that is none', 'server { listen 70000; }', 'config:1: listen "70000" is not understood'],
     ['a variable', 'server { listen $port; }', 'config:1: listen "$port" is not understood'],
     ["nginx's own block", 'http { server { listen 80; } }', 'config:1: "http" has no place here'],
+    ['the same place twice', 'server {\n listen 80;\n listen *:80;\n}', 'config:3: a server listens on "*:80" twice'],
     ['no server', 'gzip on;', 'config:1: no server listens'],
   ])('are refused with %s', (_, config, message) => {
     expect(() => nginxPod({ metadata, nginx, config })).toThrow(message);
