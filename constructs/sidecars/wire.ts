@@ -55,6 +55,7 @@ export function wire(
   const parties = [...others, ...helpers.flatMap(partyOf)];
   refuseWithoutNginx(parties);
   refuseDeafUpstream(main, helpers);
+  refuseFixedMounts(main, parties);
   const files = filesOf(parties, spec.volumes ?? []);
   const configMaps = new Map(
     [...files].map(([volume, data]) => [volume, configMap(nameOf(name, volume), metadata?.namespace, data)]),
@@ -227,6 +228,16 @@ function refuseDeafUpstream(main: Container, helpers: readonly Container[]): voi
         `sidecar '${helper.name}' passes requests on to port ${upstream}, which no container declares: write upstreamPort: ${port.containerPort}, that of container '${main.name}', or declare it there`,
       );
   }
+}
+
+/** Who brings changes to a container needs the whole folder there: the kubelet does not update a `subPath`. */
+function refuseFixedMounts(main: Container, parties: readonly Party[]): void {
+  for (const { called, needs: what } of parties)
+    for (const { name, subPath, subPathExpr } of main.volumeMounts ?? [])
+      if (name === what.reloads && (subPath ?? subPathExpr ?? '') !== '')
+        throw new TypeError(
+          `${called} brings what changes in volume '${name}', and container '${main.name}' mounts a subPath of it, which stays as it was: mount the whole volume as a folder`,
+        );
 }
 
 /** The user who may signal the main container is the main container's own. */

@@ -181,6 +181,17 @@ describe('a config reloader', () => {
   });
 });
 
+describe('a config reloader, for which nothing changes', () => {
+  test('is refused: a file that is mounted by subPath stays as it was', () => {
+    const mount = { name: 'config', mountPath: '/etc/nginx/conf.d/a.conf', subPath: 'a.conf' };
+    const volumes = [{ name: 'config', configMap: { name: 'config' } }];
+    const list = [sidecars.configReloader({ volume: 'config' })];
+    expect(() => sidecarPod({ metadata, volumes, main: { ...main, volumeMounts: [mount] }, sidecars: list })).toThrow(
+      "sidecar 'config-reloader' brings what changes in volume 'config', and container 'web' mounts a subPath",
+    );
+  });
+});
+
 describe('the compiler', () => {
   test('takes sidecars of the catalogue beside containers, and still judges these', () => {
     const chart = Testing.chart();
