@@ -23,8 +23,15 @@ export const restrictedNeeds: Needs = {
 
 export const restrictedPorts = [{ name: 'http', containerPort: 8080 }];
 
-/** The container of the profile. What is written stands; a security context is merged. */
+/**
+ * The container of the profile. What is written stands; a security context is merged.
+ * @throws if nobody from outside the Pod reaches nginx, and so no probe of the profile
+ */
 export function restrictedNginx(nginx: Container, minor: number, config: ReadConfig | undefined): Container {
+  if (config?.listens.every(({ isLocal }) => isLocal) && !(nginx.readinessProbe && nginx.livenessProbe))
+    throw new TypeError(
+      `config:${config.listens[0]!.line}: nginx listens on localhost alone, where the probes of profile 'restricted' do not reach it: let it listen on a port of the Pod, or write readinessProbe and livenessProbe`,
+    );
   const port = nginx.ports?.[0]?.containerPort ?? restrictedPorts[0]!.containerPort;
   const isTls = config?.listens.find((listen) => listen.port === port)?.isTls ?? false;
   return {

@@ -52,6 +52,18 @@ describe('profile restricted', () => {
   });
 });
 
+describe('profile restricted of an nginx that listens on localhost alone', () => {
+  const props = { metadata, profile: 'restricted', config: [{ listen: '127.0.0.1:8080' }] } as const;
+
+  test('is refused, as its probes would end it, unless it has others', () => {
+    expect(() => nginxPod({ ...props, nginx })).toThrow("the probes of profile 'restricted' do not reach it");
+    const probe = { exec: { command: ['curl', '--fail', 'localhost:8080'] } };
+    expect(() =>
+      nginxPod({ ...props, nginx: { ...nginx, readinessProbe: probe, livenessProbe: probe } }),
+    ).not.toThrow();
+  });
+});
+
 describe('a config', () => {
   const config = [{ listen: 80 }];
   const checksum = (props: Partial<NginxPodProps>) =>
