@@ -119,11 +119,14 @@ function configuration(address: string, mountPath: string, role: string, secrets
     {
       vault: { address },
       auto_auth: {
-        method: {
-          type: 'kubernetes',
-          mount_path: mountPath,
-          config: { role, token_path: '/var/run/secrets/vault/token' },
-        },
+        // A list: an object that holds nothing but objects is one block of several labels to Vault, and not two blocks.
+        method: [
+          {
+            type: 'kubernetes',
+            mount_path: mountPath,
+            config: { role, token_path: '/var/run/secrets/vault/token' },
+          },
+        ],
       },
       template_config: { exit_on_retry_failure: true },
       template: Object.entries(secrets).map(([file, { path, template }]) => ({

@@ -83,6 +83,17 @@ describe('a log shipper', () => {
   });
 });
 
+describe('the configuration of a Vault agent', () => {
+  test('has no block of blocks alone, which Vault would read as one', () => {
+    const files = nginxPod(web(sidecars.vaultAgent(vault), '1.33'))[beside]?.['vault-agent']?.data ?? {};
+    const blocks = JSON.parse(files['agent.json'] ?? '') as Record<string, object>;
+    const isBlock = (value: unknown) => typeof value === 'object' && !Array.isArray(value);
+    const joined = Object.entries(blocks).filter(([, block]) => isBlock(block) && Object.values(block).every(isBlock));
+    expect(joined).toEqual([]);
+    expect(blocks).toMatchObject({ auto_auth: { method: [{ type: 'kubernetes', config: { role: 'web' } }] } });
+  });
+});
+
 describe('vaultInjector', () => {
   test("returns the injector's annotations", () => {
     expect(
