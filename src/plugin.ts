@@ -3,6 +3,9 @@ import type { CheckOptions } from './check/check';
 import { checkDocument } from './check/check-yaml';
 import { customResourceDefinitions } from './check/custom-resource/definition';
 import type { Diagnostic } from './check/diagnostic';
+import { nearest } from './check/edit-distance';
+import { mustBeLevel } from './check/pod-security';
+import { minorOf } from './kubernetes/version';
 import { readYaml } from './yaml/read';
 
 /** What the plugin uses of cdk8s-cli's ValidationContext, whatever its version. */
@@ -40,7 +43,15 @@ export interface ValidationContext {
  * See https://cdk8s.io/docs/latest/cli/synth/#validations
  */
 export class PodwrightValidation {
-  constructor(private readonly options: CheckOptions = {}) {}
+  private readonly options: CheckOptions;
+
+  /** @throws if the properties of cdk8s.yaml are not those of `CheckOptions` */
+  constructor(properties: CheckOptions = {}) {
+    for (const name of Object.keys(properties)) mustBeProperty(name);
+    if (properties.kubernetes !== undefined) minorOf(properties.kubernetes);
+    if (properties.podSecurity !== undefined) mustBeLevel(properties.podSecurity);
+    this.options = properties;
+  }
 
   async validate({ manifests, report }: ValidationContext): Promise<void> {
     let errors = 0;
@@ -70,6 +81,24 @@ export class PodwrightValidation {
     });
     return Promise.resolve();
   }
+}
+
+const propertyNames: Readonly<Record<keyof CheckOptions, true>> = {
+  kubernetes: true,
+  podSecurity: true,
+  lenient: true,
+  practice: true,
+  allow: true,
+  definitions: true,
+};
+
+function mustBeProperty(name: string): void {
+  if (Object.hasOwn(propertyNames, name)) return;
+  const names = Object.keys(propertyNames);
+  const meant = nearest(name, names);
+  throw new Error(
+    `PodwrightValidation has no property "${name}": ${meant === undefined ? `it is one of ${names.join(', ')}` : `did you mean ${meant}?`}`,
+  );
 }
 
 function nameOf(manifest: unknown): string {

@@ -72,6 +72,16 @@ describe('the validation plugin of cdk8s-cli', () => {
     expect(output).toContain('did you mean alicek106/rr-test:curl?');
   });
 
+  it('refuses properties that it does not have, and values that they do not take', () => {
+    const made = (properties: object) => () => new PodwrightValidation(properties);
+    expect(made({ kubernets: '1.33' })).toThrow(
+      'PodwrightValidation has no property "kubernets": did you mean kubernetes?',
+    );
+    expect(made({ kubernetes: 1.33 })).toThrow('kubernetes is 1.33: it is a text, one of');
+    expect(made({ podSecurity: 'privileged' })).toThrow('podSecurity is "privileged"');
+    expect(made({ kubernetes: '1.33', podSecurity: 'baseline', practice: true })).not.toThrow();
+  });
+
   it('judges custom resources by the definitions among the manifests', async () => {
     const manifests = [shop, shops].map((object, i) => {
       const file = join(folder, `${i}.k8s.yaml`);

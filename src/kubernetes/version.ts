@@ -7,9 +7,17 @@ export type KubernetesVersion = (typeof kubernetesVersions)[number];
 /** The version judged where none is named: that of cdk8s-plus-28. */
 export const defaultKubernetesVersion: KubernetesVersion = '1.28';
 
-/** The minor number of a version: 33 of `'1.33'`. */
+/**
+ * The minor number of a version: 33 of `'1.33'`.
+ * @throws if it is none of these, such as the number that YAML makes of `kubernetes: 1.33`
+ */
 export function minorOf(version: KubernetesVersion): number {
-  return 28 + kubernetesVersions.indexOf(version);
+  const index = kubernetesVersions.indexOf(version);
+  if (index < 0)
+    throw new RangeError(
+      `kubernetes is ${JSON.stringify(version)}: it is a text, one of ${kubernetesVersions.map((one) => `'${one}'`).join(', ')}`,
+    );
+  return 28 + index;
 }
 
 /** Whether a text names a version that Podwright knows. */

@@ -66,8 +66,12 @@ function beforeMinor(minor: number, control: Control): Control {
   return { ...control, check: (pod) => (pod.minor < minor ? control.check(pod) : undefined) };
 }
 
-/** The controls that a Pod violates at a level, by the policy of that minor version. */
+/**
+ * The controls that a Pod violates at a level, by the policy of that minor version.
+ * @throws if there is no such level
+ */
 export function checkPodSecurity(pod: JudgedPod, level: PodSecurityLevel, minor: number): Diagnostic[] {
+  mustBeLevel(level);
   const subject = subjectOf(pod, minor);
   return podSecurityControls[level].flatMap(({ code, check }): Diagnostic[] => {
     const violation = check(subject);
@@ -75,4 +79,10 @@ export function checkPodSecurity(pod: JudgedPod, level: PodSecurityLevel, minor:
     const { field, reason, detail, fix } = violation;
     return [{ code, severity: 'error', source: 'pod-security', field, message: `${reason} (${detail})`, fix }];
   });
+}
+
+/** @throws if a text is none of the levels that ask for something */
+export function mustBeLevel(level: PodSecurityLevel): void {
+  if (!Object.hasOwn(podSecurityControls, level))
+    throw new RangeError(`podSecurity is ${JSON.stringify(level)}: it is 'baseline' or 'restricted', or left out`);
 }
