@@ -33,6 +33,8 @@ describe('podwright explain', () => {
     expect(explain('pod.spec.containers.ports').stdout).toContain(
       'LIST KEYS: containerPort, protocol\n\nFIELDS:\n  containerPort  int32, required\n',
     );
+    expect(explain('.spec.containers[0].resources.limits').stdout).toContain('TYPE:      map[string]Quantity\n');
+    expect(explain('secret.data').stdout).toContain('TYPE:      map[string]string (base64)\n');
     expect(explain('spec.hostnameOverride').stdout).toContain('SINCE:     Kubernetes 1.34');
     expect(explain('spec.resourceClaims.source').stdout).toContain('UNTIL:     Kubernetes 1.30');
   });
@@ -53,6 +55,10 @@ describe('podwright explain', () => {
       ['spec.containers.imagePullPolice', 'spec.containers.imagePullPolicy'],
       ['deployment.spec.replica', 'deployment.spec.replicas'],
       ['privileged', 'pod-security/privileged'],
+      ['port-clsh', 'port-clash'],
+      ['PORT-CLASH', 'port-clash'],
+      ['run-as-nonroot', 'pod-security/run-as-non-root'],
+      ['deploymet.spec', 'deployment.spec'],
     ] as const) {
       const { status, stdout, stderr } = explain(subject);
       expect(stderr).toContain(`there is no rule and no field "${subject}": did you mean ${meant}?`);

@@ -62,7 +62,7 @@ const newestFirst = kubernetesVersions.map(minorOf).reverse();
 
 /** Explains the field that a path names: of a Pod, or of the kind that the path begins with, whatever its case. */
 export function explainField(subject: string): Explanation {
-  const parts = subject.replace(/\[[^\]]*\]/g, '').split('.');
+  const parts = subject.replace(/^\.|\[[^\]]*\]/g, '').split('.');
   let fix: string | undefined;
   for (const minor of newestFirst) {
     const named = kindNamed(parts[0]!, minor);
@@ -73,7 +73,17 @@ export function explainField(subject: string): Explanation {
     if (typeof found !== 'string') return { text: printedField(found) };
     fix ??= found === '' ? undefined : `${named ? `${parts[0]!}.` : ''}${found}`;
   }
-  return fix === undefined ? {} : { fix };
+  const meant = fix ?? nearestKind(parts);
+  return meant === undefined ? {} : { fix: meant };
+}
+
+/** The path with the kind that its first word is most like. */
+function nearestKind([name, ...path]: readonly string[]): string | undefined {
+  const kind = nearest(
+    name!,
+    kindsOf(newestFirst[0]!).map((one) => one.kind.toLowerCase()),
+  );
+  return kind === undefined ? undefined : [kind, ...path].join('.');
 }
 
 function kindNamed(name: string, minor: number): Kind | undefined {
@@ -162,7 +172,7 @@ function printedField(found: Found): string {
     ['KIND', kind],
     ['VERSION', apiVersion],
     ['FIELD', parts.join('.')],
-    ['TYPE', typeOf(field)],
+    ['TYPE', typeOf(field.value)],
     ['REQUIRED', field.required ? 'yes' : undefined],
     ['DEFAULT', fallback === undefined || typeof fallback === 'object' ? undefined : JSON.stringify(fallback)],
     ['VALUES', valuesOf(found)],
@@ -183,7 +193,11 @@ function fieldsOf(struct: Struct): string {
   return fields
     .map((field) => {
       const since = sinceOf(struct.name, field.name);
-      const notes = [typeOf(field), field.required ? 'required' : '', since === undefined ? '' : `since ${since}`];
+      const notes = [
+        typeOf(field.value),
+        field.required ? 'required' : '',
+        since === undefined ? '' : `since ${since}`,
+      ];
       return `  ${field.name.padEnd(width)}  ${notes.filter((note) => note !== '').join(', ')}\n`;
     })
     .join('');
@@ -195,11 +209,17 @@ function sinceOf(type: string, field: string): string | undefined {
   return first === undefined || first === minorOf(kubernetesVersions[0]) ? undefined : `Kubernetes 1.${first}`;
 }
 
-/** The type as people write the field: `string`, `[]Container`, `map[string]string`. */
-function typeOf({ value }: Field): string {
-  if (value.shape === 'string' || value.of?.shape === 'string')
-    return value.shape === 'list' ? '[]string' : value.shape === 'map' ? 'map[string]string' : 'string';
-  if (value.shape === 'intOrString') return 'number or string';
-  if (value.shape === 'bytes') return 'string (base64)';
-  return value.go.replace(/^(\[\]|map\[string\])?(?:v\d\w*|resource)\./, '$1');
+/** The type as people write the field: `string`, `[]Container`, `map[string]Quantity`. */
+function typeOf({ shape, of, go }: Field['value']): string {
+  if (of) return (shape === 'list' ? '[]' : 'map[string]') + typeOf(of);
+  switch (shape) {
+    case 'string':
+      return 'string';
+    case 'intOrString':
+      return 'number or string';
+    case 'bytes':
+      return 'string (base64)';
+    default:
+      return go.replace(/^(?:v\d\w*|resource)\./, '');
+  }
 }

@@ -1,3 +1,4 @@
+import { nearest } from '../../check/edit-distance';
 import { printable } from '../../report/printable';
 import { ruleCodes, rulePage, summaryOf } from '../rule-page';
 import { explainField } from './field';
@@ -18,7 +19,7 @@ export function explain(subject: string | undefined): number {
     process.stdout.write(text);
     return 0;
   }
-  const rule = ruleCodes().find((code) => code.endsWith(`/${subject}`));
+  const rule = nearestRule(subject);
   const meant = rule ?? fix;
   process.stderr.write(
     `podwright: there is no rule and no field "${printable(subject)}"${meant === undefined ? '' : `: did you mean ${meant}?`}\n` +
@@ -26,6 +27,15 @@ export function explain(subject: string | undefined): number {
   );
   return 2;
 }
+
+/** The rule that a text is most like; one of a group may be named without the group. */
+function nearestRule(subject: string): string | undefined {
+  const codes = ruleCodes();
+  const near = nearest(subject, [...codes, ...codes.map(lastPart)]);
+  return codes.find((code) => code === near || lastPart(code) === near);
+}
+
+const lastPart = (code: string): string => code.slice(code.lastIndexOf('/') + 1);
 
 /** Each rule with the first sentence of its page. */
 function listed(codes: readonly string[]): string {
