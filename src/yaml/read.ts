@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import { readFast, type FastDocument } from './fast';
 import type { Spot, Spots } from './fast/cursor';
+import { splitObjects } from './json-stream';
 import { foreignText, mended, mendNear, type Mend } from './mend';
 import { repairIndentation, type Moved } from './repair';
 import { scalarTags } from './scalars';
@@ -51,7 +52,15 @@ const requestLimit = 3 * 1024 * 1024;
 /** Reads every document of a YAML or JSON text as kubectl does, and goes on after faults where the meaning is clear. Never throws. */
 export function readYaml(text: string): YamlDocument[] {
   // A byte order mark is no column of its own.
-  return splitDocuments(text.replace(/^\uFEFF/, '').replace(oldLineEnd, '\n')).map(readDocument);
+  return splitDocuments(text.replace(/^\uFEFF/, '').replace(oldLineEnd, '\n'))
+    .flatMap(splitObjects)
+    .map((part) => (part.column === 0 ? readDocument(part) : movedRight(readDocument(part), part)));
+}
+
+/** A document that does not begin its line. */
+function movedRight({ value, problems, locate }: YamlDocument, { line, column: by }: Part): YamlDocument {
+  const moved = <T extends Position>(at: T): T => (at.line === line + 1 ? { ...at, column: at.column + by } : at);
+  return { value, problems: problems.map(moved), locate: (path, word) => moved(locate(path, word)) };
 }
 
 function readDocument(part: Part): YamlDocument {

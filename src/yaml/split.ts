@@ -1,7 +1,8 @@
-/** One document of a YAML text, and the line (from 0) on which it begins. */
+/** One document of a YAML text, and the line and column (from 0) at which it begins. */
 export interface Part {
   readonly text: string;
   readonly line: number;
+  readonly column: number;
 }
 
 /**
@@ -15,7 +16,7 @@ export function splitDocuments(text: string): Part[] {
   let fromLine = 0;
   const close = (end: number) => {
     const part = text.slice(from, end);
-    if (/^[^\S\n]*(?!#|---\s*$)[^\s]/m.test(part)) parts.push({ text: part, line: fromLine });
+    if (/^[^\S\n]*(?!#|---\s*$)[^\s]/m.test(part)) parts.push({ text: part, line: fromLine, column: 0 });
   };
   for (let at = 0; at < text.length;) {
     const isMarker = text.startsWith('---', at) && /^(?:\s|$)/.test(text.slice(at + 3, at + 4));

@@ -234,7 +234,7 @@ describe('readFast', () => {
         const read = readFast(written);
         if (read === undefined) return;
         fast++;
-        const { value, problems } = readSlowly({ text: written, line: 0 });
+        const { value, problems } = readSlowly({ text: written, line: 0, column: 0 });
         expect(problems).toEqual([]);
         expect(read.value).toStrictEqual(value);
         // The order of the keys is that of the text.
@@ -249,7 +249,7 @@ describe('readFast', () => {
     fc.assert(
       fc.property(text, (written) => {
         if (readFast(written) === undefined) return;
-        const slow = readSlowly({ text: written, line: 0 });
+        const slow = readSlowly({ text: written, line: 0, column: 0 });
         const fast = readYaml(written)[0];
         if (fast === undefined) return;
         for (const path of pathsIn(slow.value))
