@@ -61,6 +61,7 @@ describe.skipIf(!has('bash'))('bash', () => {
   test('offers commands first', () => {
     expect(offered('ship', '')).toEqual(['load', 'sail', 'help']);
     expect(offered('ship', 's')).toEqual(['sail']);
+    expect(offered('ship', 'help', 'l')).toEqual(['load']);
     expect(offered('ship', '--')).toEqual(['--version', '--help']);
   });
 

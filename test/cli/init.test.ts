@@ -47,14 +47,23 @@ describe('podwright init', () => {
     expect(npm('run', 'check')).toMatchObject({ status: 0 });
   });
 
-  test('makes a pre-commit hook that refuses a stale dist/', { timeout }, () => {
+  test('makes a pre-commit hook that refuses a dist/ that is stale, or not in the commit', { timeout }, () => {
+    run('git', ['init', '--quiet'], app);
     npm('run', 'render');
+    run('git', ['add', '.'], app);
     const hook = join(app, '.githooks/pre-commit');
     expect(run(hook, [], app)).toMatchObject({ status: 0 });
     const chart = join(app, 'charts/web.ts');
     const before = readFileSync(chart, 'utf8');
     writeFileSync(chart, before.replace('nginx:1.27', 'nginx:1.28'));
     expect(run(hook, [], app)).toMatchObject({ status: 1, output: expect.stringContaining('nginx:1.28') as string });
+    npm('run', 'render');
+    expect(run(hook, [], app)).toMatchObject({
+      status: 1,
+      output: expect.stringContaining('dist/ has changes that are not staged: git add dist/\n') as string,
+    });
+    run('git', ['add', 'dist'], app);
+    expect(run(hook, [], app)).toMatchObject({ status: 0 });
     writeFileSync(chart, before);
   });
 
@@ -66,6 +75,11 @@ describe('podwright init', () => {
 
   test('says what to do next', () => {
     expect(podwright('init', 'third').output).toMatch(/cd third\n {2}npm install\n {2}npm run render\n {2}npm test\n/);
+  });
+
+  test('names the folder as a shell takes it', () => {
+    expect(podwright('init', "it's a web").output).toContain("\n  cd 'it'\\''s a web'\n");
+    expect(podwright('init', '--', '-web').output).toContain('\n  cd ./-web\n');
   });
 
   test('says where the hook and the workflow would not be found', () => {
@@ -87,6 +101,14 @@ describe('podwright init', () => {
     });
     expect(filesIn(there)).toEqual(['main.ts']);
     expect(readFileSync(join(there, 'main.ts'), 'utf8')).toBe('mine');
+  });
+
+  test('leaves none of its files where one cannot be written', () => {
+    const blocked = join(folder, 'blocked');
+    mkdirSync(blocked);
+    writeFileSync(join(blocked, 'test'), 'mine');
+    expect(podwright('init', 'blocked')).toMatchObject({ status: 2 });
+    expect(filesIn(blocked)).toEqual(['test']);
   });
 
   test('says why it cannot write', () => {

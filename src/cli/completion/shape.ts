@@ -33,14 +33,22 @@ const files = new Set(['path', 'old', 'new', 'dir', 'folder', 'file']);
 /** What there is to complete, as `--help` shows it. */
 export function shapeOf(command: Command): Shape {
   const help = command.createHelp();
+  const commands = help.visibleCommands(command).map(shapeOf);
   return {
     name: command.name(),
     summary: command.summary() || command.description(),
     flags: help.visibleOptions(command).map(flagOf),
     values: command.registeredArguments.map((argument) => valueOf(argument.name(), argument)),
-    commands: help.visibleCommands(command).map(shapeOf),
+    commands: commands.map((one) => (one.name === 'help' ? { ...one, values: [nameOfOne(commands)] } : one)),
   };
 }
+
+/** The name of a command, as `help` takes it. */
+const nameOfOne = (commands: readonly Shape[]): Value => ({
+  name: 'command',
+  words: commands.map(({ name }) => name),
+  isFile: false,
+});
 
 function flagOf(option: Option): Flag {
   const { short, long, flags, description } = option;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { InputError } from '../check/files';
 import { appFiles } from './app-files';
@@ -14,11 +14,11 @@ export function init(folder: string): void {
     throw new InputError(
       `${folder === '.' ? 'this folder' : folder} has ${there.join(', ')} already: nothing was written. Choose an empty folder`,
     );
-  for (const [name, text] of files) write(join(folder, name), text);
+  writeAll([...files].map(([name, text]) => [join(folder, name), text]));
   const steps = ['npm install', 'npm run render', 'npm test'];
   process.stdout.write(
     `${[...files.keys()].map((name) => `  ${join(folder, name)}\n`).join('')}\nNow:\n` +
-      (folder === '.' ? '' : `  cd ${folder}\n`) +
+      (folder === '.' ? '' : `  cd ${quoted(folder)}\n`) +
       steps.map((step) => `  ${step}\n`).join('') +
       '  npm run hooks       in a Git repository: it then refuses commits whose dist/ is stale or wrong\n',
   );
@@ -55,11 +55,30 @@ function whyNotWritten(error: unknown): string {
   }
 }
 
+/** As a shell takes it for one word, and `cd` for no option. */
+function quoted(folder: string): string {
+  const path = folder.startsWith('-') ? `./${folder}` : folder;
+  return /^[\w./~-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+}
+
+/** Writes all files or, where one cannot be written, none. */
+function writeAll(files: readonly (readonly [path: string, text: string])[]): void {
+  for (const [i, [path, text]] of files.entries())
+    try {
+      write(path, text);
+    } catch (error) {
+      for (const [written] of files.slice(0, i)) rmSync(written);
+      throw error;
+    }
+}
+
 function write(path: string, text: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text, { flag: 'wx', mode: text.startsWith('#!') ? 0o755 : 0o644 });
   } catch (error) {
+    // A full disk takes the name, and nothing of the text.
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') rmSync(path, { force: true });
     throw new InputError(`${path}: ${whyNotWritten(error)}`);
   }
 }
