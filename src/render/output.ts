@@ -201,13 +201,29 @@ function isSame(files: readonly string[], staged: string, target: string): boole
 
 /** A file of others must not be overwritten. A folder without a list is one from before: all its files give way. */
 function mustBeOurs(files: readonly string[], staged: string, target: string): void {
-  if (!exists(join(target, listName))) return;
   const ours = new Set([...filesOf(target), listName]);
+  for (const file of files) mustHaveRoom(file, target, ours);
+  if (!exists(join(target, listName))) return;
   for (const file of files) {
     if (ours.has(file)) continue;
     const there = readIfThere(join(target, file));
     if (there && !there.equals(readFileSync(join(staged, file))))
       throw new Error(`${file} is there already, and podwright did not make it: move it away, or delete it`);
+  }
+}
+
+/** What others made must not be a folder where a file is to be, nor anything else where its folder is to be. */
+function mustHaveRoom(file: string, target: string, ours: ReadonlySet<string>): void {
+  const isOurFolder = (name: string) => [...ours].some((one) => one.startsWith(`${name}/`));
+  for (let end = file.indexOf('/'); ; end = file.indexOf('/', end + 1)) {
+    const name = end < 0 ? file : file.slice(0, end);
+    const there = lstatSync(join(target, name), { throwIfNoEntry: false });
+    if (!there) return;
+    if (there.isDirectory() ? name === file && !isOurFolder(name) : name !== file && !ours.has(name))
+      throw new Error(
+        `${name === file ? `the folder ${file} is in the way` : `${name} is in the way of ${file}`}: move it away, or delete it`,
+      );
+    if (name === file || !there.isDirectory()) return;
   }
 }
 

@@ -33,14 +33,15 @@ afterEach(() => {
 
 describe('podwright render', () => {
   test('writes what an app renders, by App.synth() or by render(), into the same files', () => {
-    expect(podwright('render').status).toBe(0);
+    const note = 'note: the app calls App.synth()';
+    expect(podwright('render')).toMatchObject({ status: 0, stderr: expect.stringContaining(note) as string });
     expect(readdirSync(join(folder, 'dist'))).toEqual(['.podwright', 'web.k8s.yaml']);
     writeFileSync(join(folder, 'dist/theirs.txt'), 'theirs');
     app('nginx:1.27', `require('${built}/src/render/render.js').render(app)`, 'other');
-    expect(podwright('render')).toMatchObject({
-      status: 0,
-      stderr: expect.stringContaining('removed dist/web.k8s.yaml') as string,
-    });
+    const { status, stderr } = podwright('render');
+    expect(status).toBe(0);
+    expect(stderr).toContain('removed dist/web.k8s.yaml');
+    expect(stderr).not.toContain(note);
     expect(readdirSync(join(folder, 'dist'))).toEqual(['.podwright', 'other.k8s.yaml', 'theirs.txt']);
   });
 
@@ -96,6 +97,19 @@ describe('podwright render', () => {
     expect(existsSync(join(folder, 'dist/web.k8s.yaml'))).toBe(true);
     expect(cdk8sSynth().status).toBe(0);
     expect(readdirSync(join(folder, 'dist'))).toEqual([]);
+  });
+
+  test('says what is in the way, and that an output has a name', () => {
+    mkdirSync(join(folder, 'dist/web.k8s.yaml'), { recursive: true });
+    expect(podwright('render', '--check').status).toBe(1);
+    expect(podwright('render')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('the folder web.k8s.yaml is in the way: move it away') as string,
+    });
+    expect(podwright('render', '--output', '')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('the output has no name') as string,
+    });
   });
 
   test('is told which app to run', () => {

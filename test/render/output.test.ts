@@ -85,6 +85,25 @@ describe('an output folder', () => {
     expect(contents()).toEqual({ 'a.yaml': 'a', 'b.yaml': 'theirs' });
   });
 
+  test('keeps what others have in the place of a new folder or file, and says so', () => {
+    write({ 'a.yaml': 'a' });
+    writeFileSync(join(dist, 'web'), 'theirs');
+    expect(() => write({ 'web/b.yaml': 'ours' })).toThrow('web is in the way of web/b.yaml: move it away');
+    isWhole({ 'a.yaml': 'a', web: 'theirs' });
+    rmSync(join(dist, 'web'));
+    mkdirSync(join(dist, 'b.yaml'));
+    expect(() => write({ 'b.yaml': 'ours' })).toThrow('the folder b.yaml is in the way');
+    isWhole({ 'a.yaml': 'a' });
+  });
+
+  test('has a file where it had a folder of its own, and a folder where it had a file', () => {
+    write({ 'web/a.yaml': 'a' });
+    write({ web: 'file' });
+    isWhole({ web: 'file' });
+    write({ 'web/a.yaml': 'a' });
+    isWhole({ 'web/a.yaml': 'a' });
+  });
+
   test('stays whole where the work fails, without litter', () => {
     write({ 'a.yaml': 'a' });
     expect(() =>

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf, listName, listOf } from '../../render/output';
 import type { Files } from './run';
@@ -21,6 +21,7 @@ export function changesIn(folder: string, files: Files): Change[] {
   });
 }
 
+/** A folder in the place of a file has none: it is in the way where that is written. */
 function textOf(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  return existsSync(path) && statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
 }

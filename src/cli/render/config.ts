@@ -14,7 +14,7 @@ const file = 'cdk8s.yaml';
 
 /**
  * What the command line says, else cdk8s.yaml.
- * @throws InputError if neither names the app
+ * @throws InputError if neither names the app, or the output is an empty text
  */
 export function configOf({ app, output }: Partial<Config>): Config {
   const written = app !== undefined && output !== undefined ? {} : read();
@@ -23,7 +23,9 @@ export function configOf({ app, output }: Partial<Config>): Config {
     throw new InputError(
       `which app? Name the command that runs it, in ${file} (app: npx ts-node src/main.ts) or by --app`,
     );
-  return { app: command, output: output ?? text(written, 'output') ?? 'dist' };
+  const folder = output ?? text(written, 'output') ?? 'dist';
+  if (folder === '') throw new InputError('the output has no name: --output and output name a folder, such as dist');
+  return { app: command, output: folder };
 }
 
 function read(): Record<string, unknown> {

@@ -18,13 +18,21 @@ export interface RenderCommand extends Partial<Config> {
 export async function renderApp({ check, watch, stdout, ...given }: RenderCommand): Promise<number> {
   const { app, output } = configOf(given);
   if (watch) return renderOnChange(app, output);
-  const files = await runnerOf(app)();
-  if (!files) return failed(output);
+  const rendered = await runnerOf(app)();
+  if (!rendered) return failed(output);
+  const { files, isChecked } = rendered;
   if (stdout) process.stdout.write([...files.values()].filter((text) => text !== '').join('---\n'));
   else if (check) return compared(output, files);
-  else write(output, files);
+  else {
+    write(output, files);
+    if (!isChecked) process.stderr.write(synthNote);
+  }
   return 0;
 }
+
+const synthNote =
+  'note: the app calls App.synth(), which checks the objects of no other library, and writes two of one name into one\n' +
+  'file; render(app) of podwright/render in its place checks all\n';
 
 function failed(output: string): number {
   process.stderr.write(`podwright: the app failed; ${output} is as it was before\n`);
@@ -82,8 +90,8 @@ async function renderOnChange(app: string, output: string): Promise<number> {
 /** What goes wrong is told, and may be put right by the next change. */
 async function renderOnce(run: Run, output: string): Promise<void> {
   try {
-    const files = await run();
-    if (files) write(output, files);
+    const rendered = await run();
+    if (rendered) write(output, rendered.files);
     else failed(output);
   } catch (error) {
     process.stderr.write(`podwright: ${(error as Error).message}\n`);

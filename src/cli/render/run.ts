@@ -9,8 +9,15 @@ import { InputError } from '../check/files';
 /** The files that an app rendered: their text by their name. */
 export type Files = ReadonlyMap<string, string>;
 
+/** What an app rendered. */
+export interface Rendered {
+  readonly files: Files;
+  /** Whether `render()` did it, which checks every object, and lets no file take another's place. */
+  readonly isChecked: boolean;
+}
+
 /** Runs an app: what it renders, or undefined if it failed; it has then said why. */
-export type Run = () => Promise<Files | undefined>;
+export type Run = () => Promise<Rendered | undefined>;
 
 /** Runs an app by its command, in a shell, as `cdk8s synth` does. */
 export function runnerOf(app: string): Run {
@@ -30,11 +37,12 @@ export async function ended(child: ChildProcess): Promise<boolean> {
 }
 
 /** Lets `work` render into a fresh folder, and reads what is there. */
-export async function intoFolder(work: (folder: string) => Promise<boolean>): Promise<Files | undefined> {
+export async function intoFolder(work: (folder: string) => Promise<boolean>): Promise<Rendered | undefined> {
   const parent = mkdtempSync(join(tmpdir(), 'podwright-'));
   const folder = join(parent, 'out');
   try {
-    return (await work(folder)) ? filesIn(folder) : undefined;
+    if (!(await work(folder))) return undefined;
+    return { files: filesIn(folder), isChecked: existsSync(join(folder, listName)) };
   } finally {
     rmSync(parent, { recursive: true });
   }

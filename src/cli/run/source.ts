@@ -19,8 +19,9 @@ export interface Source {
 export async function readSource(name: string): Promise<Source | undefined> {
   if (name === '-' || name.includes('/') || isManifest(name) || existsSync(name))
     return { file: name, text: readText(name) };
-  const files = await runnerOf(configOf({}).app)();
-  if (!files) return undefined;
+  const rendered = await runnerOf(configOf({}).app)();
+  if (!rendered) return undefined;
+  const { files } = rendered;
   const manifests = [...files.keys()].filter(isManifest);
   const file = manifests.find((one) => chartOf(one) === name);
   if (file === undefined)
