@@ -57,6 +57,10 @@ for (const stream of [process.stdout, process.stderr])
     process.exit(2);
   });
 
+// An empty variable says nothing: CI systems set one where an input is left out.
+for (const name of ['PODWRIGHT_KUBERNETES', 'PODWRIGHT_POD_SECURITY'])
+  if (process.env[name] === '') Reflect.deleteProperty(process.env, name);
+
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;

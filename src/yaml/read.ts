@@ -285,7 +285,8 @@ function faultOf({ text, line: firstLine }: Part, { document, lines }: Parsed): 
   const foreign = foreignText(text, fault?.pos[0]);
   if (foreign) return { code: 'yaml-syntax', message: foreign.message, fix: foreign.fix, ...at(foreign.at) };
   if (!fault) return { code: 'yaml-syntax', message: 'a map or list cannot be the name of a field', ...at(0) };
-  const words = plainWords[fault.code];
+  const isOpen = /^Flow .* end with a/.test(fault.message);
+  const words = plainWords[isOpen ? 'MISSING_CHAR' : fault.code];
   return {
     code: 'yaml-syntax',
     message: words?.message ?? fault.message,

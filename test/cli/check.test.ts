@@ -90,7 +90,29 @@ describe('podwright check', () => {
       ['unsupported-value', { file: '-', line: 21, column: 22 }],
     ]);
     expect(status).toBe(1);
-    expect(podwright(['check', '-'], noFiles).stdout).toBe('0 objects in 1 file: nothing found\n');
+    expect(podwright(['check', '-'], noFiles, '---\n').stdout).toBe('0 objects in 1 file: nothing found\n');
+  });
+
+  it('does not take for fine what a command left that failed', () => {
+    for (const wholeApp of [[], ['--whole-app']]) {
+      expect(podwright(['check', ...wholeApp, '-'], noFiles)).toEqual({
+        status: 2,
+        stdout: '0 objects in 0 files: 1 file not read\n',
+        stderr: 'podwright: -: standard input is empty: did the command before it fail?\n',
+      });
+    }
+  });
+
+  it('reads JSON objects that follow each other, as kubectl does', () => {
+    const line = JSON.stringify({ apiVersion: 'v1', kind: 'Pod', metadata: { name: 'Web' }, spec: {} });
+    const { stdout } = podwright(['check', '-'], noFiles, `${line}\n${line}\n`);
+    expect(stdout).toContain(`-:2:${line.indexOf('"Web"') + 1} error invalid-value\n`);
+    expect(stdout).toContain('2 objects in 1 file: 4 errors\n');
+  });
+
+  it('takes an empty variable for none', () => {
+    const empty = { PODWRIGHT_KUBERNETES: '', PODWRIGHT_POD_SECURITY: '' };
+    expect(podwright(['check', '-'], noFiles, pod('web'), empty).status).toBe(0);
   });
 
   it('judges a file once that is named twice, and follows no link round in a circle', () => {
@@ -140,8 +162,8 @@ describe('podwright check', () => {
 
   it('does not crash where its reader stops early, and prints 10,000 findings in a second', () => {
     const folder = folderOf({ 'many.yaml': Array.from({ length: 10_000 }, () => bad).join('---\n') });
-    const { stdout, stderr } = inShell('podwright check many.yaml | head -1', folder);
-    expect(stdout).toBe('many.yaml:9:22 error unsupported-value\n');
+    const { stdout, stderr } = inShell('podwright check many.yaml | head -1; echo "${PIPESTATUS[@]}"', folder);
+    expect(stdout).toBe('many.yaml:9:22 error unsupported-value\n1 0\n');
     expect(stderr).toBe('');
     const { stdout: all } = podwright(['check', 'many.yaml'], folder);
     expect(all.endsWith('10000 objects in 1 file: 10000 errors\n')).toBe(true);

@@ -59,6 +59,8 @@ export async function checkFiles(paths: readonly string[], command: CheckCommand
     const { findings } = answer.judged;
     objects += answer.judged.objects;
     for (const { severity } of findings) counts[severity]++;
+    // Who reads the output may stop before the end.
+    if (counts.error > 0) process.exitCode = 1;
     if (findings.length > 0) progress.clear();
     await write(findings.map((finding: Finding) => format.one(finding)).join(''));
   }

@@ -17,12 +17,14 @@ export function readText(file: string): string {
 
 /**
  * The text of standard input, to its end, also of one that is slower than its reader.
- * @throws InputError if it is no UTF-8
+ * @throws InputError if it is no UTF-8, or empty: what a command leaves that failed, and a pipe hides that it did
  */
 export async function readStandardInput(): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return decoded('-', Buffer.concat(chunks));
+  const text = decoded('-', Buffer.concat(chunks));
+  if (text.trim() === '') throw new InputError('-: standard input is empty: did the command before it fail?');
+  return text;
 }
 
 function decoded(file: string, bytes: Buffer): string {
