@@ -84,12 +84,13 @@ const accountWords = 'ServiceAccount in version "v1" cannot be handled as a Serv
 function told({ faults, unknown }: Reading, cannot: string): Diagnostic[] {
   if (faults.length === 0) return unknown;
   const first = faults.find(({ stops }) => stops) ?? faults[0]!;
-  const diagnostic = ({ code, field, words }: Fault): Diagnostic => ({
+  const diagnostic = ({ code, field, words, fix }: Fault): Diagnostic => ({
     code,
     severity: 'error',
     source: 'schema',
     field,
     message: cannot + words,
+    ...(fix === undefined ? {} : { fix }),
   });
   const later = (one: Diagnostic): Diagnostic => ({ ...one, later: true });
   const others = faults.filter((fault) => fault !== first).map((fault) => later(diagnostic(fault)));

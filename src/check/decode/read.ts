@@ -1,6 +1,7 @@
 import { structOf, type Struct, type Value } from '../../kubernetes/schema/schema';
 import type { Diagnostic } from '../diagnostic';
 import { base64Complaint } from './base64';
+import { betterValue } from './better-value';
 import { cannotUnmarshal, written } from './go-words';
 import { quantityComplaint } from './quantity';
 import { suggest } from './suggest';
@@ -11,6 +12,8 @@ export interface Fault {
   readonly code: 'wrong-type' | 'bad-quantity' | 'bad-time' | 'bad-base64';
   readonly field: string;
   readonly words: string;
+  /** What to write instead. */
+  readonly fix: string | undefined;
   /** True: the server's decoder stops at once, and forgets what it found before. Else it says the first fault at its end. */
   readonly stops: boolean;
 }
@@ -138,7 +141,7 @@ function readOdd(type: Value, value: unknown, reading: Reading): unknown {
       if (typeof plain === 'bigint') return String(plain);
       const trimmed = typeof plain === 'string' ? plain.replace(spaceAround, '') : '';
       const words = quantityComplaint(trimmed);
-      return words === undefined ? trimmed : addFault(reading, 'bad-quantity', words, true);
+      return words === undefined ? trimmed : addFault(reading, 'bad-quantity', words, true, betterValue(type, plain));
     }
     case 'time':
     case 'microTime':
@@ -148,7 +151,7 @@ function readOdd(type: Value, value: unknown, reading: Reading): unknown {
       if (typeof plain === 'string') return addFault(reading, 'bad-base64', base64Complaint(plain)!, false);
       break;
   }
-  return addWrongType(reading, jsonType(plain), type.go);
+  return addWrongType(reading, jsonType(plain), type.go, false, betterValue(type, plain));
 }
 
 function readList(type: Value, values: readonly unknown[], reading: Reading): unknown[] {
@@ -226,15 +229,15 @@ function addUnknown(struct: Struct, key: string, value: unknown, reading: Readin
   });
 }
 
-function addWrongType(reading: Reading, found: string, go: string, stops = false): undefined {
+function addWrongType(reading: Reading, found: string, go: string, stops = false, fix?: string): undefined {
   const words = cannotUnmarshal(found, go, reading.root, reading.path, reading.minor);
-  return addFault(reading, 'wrong-type', words, stops);
+  return addFault(reading, 'wrong-type', words, stops, fix);
 }
 
-function addFault(reading: Reading, code: Fault['code'], words: string, stops: boolean): undefined {
+function addFault(reading: Reading, code: Fault['code'], words: string, stops: boolean, fix?: string): undefined {
   if (reading.faults.length >= maxFaults) return;
   const field = written(reading.path);
-  reading.faults.push({ code, field, words, stops });
+  reading.faults.push({ code, field, words, fix, stops });
   reading.unread.add(field);
 }
 
