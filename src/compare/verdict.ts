@@ -1,6 +1,7 @@
 import { check, checkUpdate } from '../check/check';
 import type { Diagnostic } from '../check/diagnostic';
 import type { KubernetesVersion } from '../kubernetes/version';
+import { grownClaim } from './claim';
 import { idOf } from './identity';
 import { effectOf, type Effect } from './pods-affected';
 import { isHidden } from './secret';
@@ -56,7 +57,11 @@ export function verdictOfUpdate(
   if (now.name.endsWith('*')) return verdict('created', 'created once more, under a new name');
   if (reasonsOf(check(before, { kubernetes }), before).length > 0)
     return verdict('created', 'created: what was there before is refused by the API server');
-  const refusals = reasonsOf(checkUpdate(before, after, { kubernetes }), after);
+  const refusalsFrom = (one: unknown) => reasonsOf(checkUpdate(one, after, { kubernetes }), after);
+  const refusals = refusalsFrom(before);
+  const grown = grownClaim(before, after);
+  if (grown && refusalsFrom(grown).length === 0)
+    return verdict('updated', 'applied in place once it is bound, if its StorageClass allows volume expansion');
   if (refusals.length > 0) return verdict('replaced', 'refused by the API server: delete and create it', refusals);
   const effect = effectOf(settled);
   return effect ? verdict(...effects[effect]) : verdict('updated', 'applied in place');

@@ -244,6 +244,22 @@ describe('the verdict', () => {
     expect(verdict(before, after)?.text).toBe(text);
   });
 
+  it('lets a claim grow, which is bound as a rule, and lets it neither shrink nor change otherwise', () => {
+    const claim = (storage: string | number, accessModes = ['ReadWriteOnce']) => ({
+      apiVersion: 'v1',
+      kind: 'PersistentVolumeClaim',
+      metadata: { name: 'data' },
+      spec: { accessModes, resources: { requests: { storage } } },
+    });
+    const grows = 'applied in place once it is bound, if its StorageClass allows volume expansion';
+    const refused = 'refused by the API server: delete and create it';
+    expect(verdict(claim('1Gi'), claim('2Gi'))?.text).toBe(grows);
+    expect(verdict(claim(1000), claim('1Ki'))?.text).toBe(grows);
+    expect(verdict(claim('2Gi'), claim('1Gi'))?.text).toBe(refused);
+    expect(verdict(claim('1Gi'), claim('2Gi', ['ReadWriteMany']))?.text).toBe(refused);
+    expect(compared(claim('1Gi'), claim('1024Mi')).objects).toEqual([]);
+  });
+
   it('gives the reasons of the API server', () => {
     expect(verdict(pod(), withContainer({ command: ['sh'] }))?.reasons).toEqual([
       expect.stringMatching(/^spec: Forbidden: pod updates may not change fields other than/),
