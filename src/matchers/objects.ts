@@ -6,7 +6,9 @@ import { asWritten } from '../render/as-written';
 export function piecesOf(value: unknown): (IConstruct | object)[] {
   if (Array.isArray(value)) return value.flatMap(piecesOf);
   if (typeof value === 'object' && value !== null) return [value];
-  throw new TypeError(`expected an App, a Chart, a construct, a manifest or a list of manifests, not ${typeof value}`);
+  throw new TypeError(
+    `expected an App, a Chart, a construct, a manifest or a list of manifests, not ${value === null ? 'null' : typeof value}`,
+  );
 }
 
 /** The manifests of constructs and lists, in the order in which they are rendered. */
