@@ -28,6 +28,22 @@ const said = (...objects: readonly unknown[]) =>
     .map(({ field, message }) => `${field}: ${message}`);
 
 describe('a whole application', () => {
+  it('leaves out what is allowed, by option or by the annotation of an object', () => {
+    const waiting = (annotations: object = {}) =>
+      pod({}, { annotations }, { envFrom: [{ secretRef: { name: 'keys' } }] });
+    const alone = (annotations: object = {}) =>
+      service({ selector: { app: 'no' }, ports: [{ port: 80 }] }, { annotations });
+    const codes = (objects: readonly unknown[], ...allow: string[]) =>
+      checkApplication(objects, { allow })
+        .flat()
+        .map(({ code }) => code);
+    expect(codes([waiting(), alone()])).toEqual(['config-not-found', 'service-without-pods']);
+    expect(codes([waiting(), alone()], 'config-not-found: an operator makes it')).toEqual(['service-without-pods']);
+    expect(codes([waiting(), alone()], 'service-without-pods')).toEqual(['config-not-found']);
+    const allowed = (code: string) => ({ 'podwright.dev/allow': `${code}: made elsewhere` });
+    expect(codes([waiting(allowed('config-not-found')), alone(allowed('service-without-pods'))])).toEqual([]);
+  });
+
   it('holds the objects that its Pods refer to, wherever they refer to them', () => {
     const spec = {
       serviceAccountName: 'robot',

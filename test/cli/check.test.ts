@@ -248,6 +248,9 @@ describe('podwright check', () => {
   it('looks for what a whole application lacks only where told that it is one', () => {
     const folder = folderOf({ 'a.yaml': pod('a', '    envFrom: [{ configMapRef: { name: settings } }]\n') });
     expect(podwright(['check', '.'], folder).stdout).toContain('nothing found');
+    expect(podwright(['check', '--whole-app', '--allow', 'config-not-found', '.'], folder).stdout).toContain(
+      'nothing found',
+    );
     expect(podwright(['check', '--whole-app', '.'], folder).stdout).toContain('a.yaml:9:39 warning config-not-found');
   });
 

@@ -3,10 +3,14 @@ import { defaultKubernetesVersion, minorOf } from '../../kubernetes/version';
 import type { CheckOptions } from '../check';
 import { decode } from '../decode';
 import type { Diagnostic } from '../diagnostic';
+import { silencedRules } from '../judge-pod';
 import { inItem, listItems } from '../list';
 import { podOf, type PodOf } from '../pod-of';
 import { runningContainers } from '../runtime/rule';
 import { referencesOf, type Reference } from './references';
+
+/** The rules that are told of a whole application only. */
+export const applicationRules = ['config-not-found', 'service-without-pods'] as const;
 
 /** A decoded object: only such have the shapes that the rules rely on. */
 interface Thing {
@@ -47,11 +51,16 @@ function checkObjects(manifests: readonly unknown[], options: CheckOptions): Dia
     if (!thing) return [];
     const namespace = namespaceOf(metaOf(thing));
     const pod = podOf(thing.kind, thing.object);
-    if (pod) return missingObjects(pod, namespace, held);
-    if (thing.kind !== 'v1/Service') return [];
-    const neighbours = pods.filter((one) => one.namespace === namespace).map((one) => one.pod);
-    return unservedService(thing.object, neighbours, minor);
+    const silenced = silencedRules(pod?.meta ?? metaOf(thing), options.allow ?? []);
+    return found(thing, pod, namespace).filter(({ code }) => !silenced.has(code));
   });
+
+  function found({ kind, object }: Thing, pod: PodOf | undefined, namespace: string): Diagnostic[] {
+    if (pod) return missingObjects(pod, namespace, held);
+    if (kind !== 'v1/Service') return [];
+    const neighbours = pods.filter((one) => one.namespace === namespace).map((one) => one.pod);
+    return unservedService(object, neighbours, minor);
+  }
 }
 
 const metaOf = ({ object }: Thing): ObjectMeta => object.metadata ?? {};

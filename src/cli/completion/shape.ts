@@ -1,5 +1,5 @@
 import type { Argument, Command, Option } from 'commander';
-import { rules } from '../../check/rules';
+import { allowable } from '../allowed';
 import { ruleCodes } from '../rule-page';
 
 /** A value on the command line: one of some words, the path of a file, or anything. */
@@ -61,6 +61,6 @@ function flagOf(option: Option): Flag {
 }
 
 function valueOf(name: string, { argChoices }: Pick<Argument & Option, 'argChoices'>): Value {
-  const words = argChoices ?? (name === 'subject' ? ruleCodes() : name === 'code' ? rules.map(({ code }) => code) : []);
+  const words = argChoices ?? (name === 'subject' ? ruleCodes() : name === 'code' ? allowable : []);
   return { name, words, isFile: name.split('|').some((one) => files.has(one)) };
 }
