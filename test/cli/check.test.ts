@@ -110,6 +110,17 @@ describe('podwright check', () => {
     expect(stdout).toContain('2 objects in 1 file: 4 errors\n');
   });
 
+  it('reads of a folder what a cluster gets, and every file that is named', () => {
+    const folder = folderOf({
+      'dist/a.yaml': pod('a'),
+      'dist/kustomization.yaml': 'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n',
+      'dist/construct-metadata.json': '{"version":"1.0.0","resources":{}}',
+    });
+    expect(podwright(['check', 'dist'], folder).stdout).toBe('1 object in 1 file: nothing found\n');
+    expect(podwright(['check', 'dist/construct-metadata.json'], folder).status).toBe(1);
+    expect(podwright(['diff', '/dev/null', 'dist'], folder).stdout).toBe('+ Pod/a: created\n\n1 added\n');
+  });
+
   it('takes an empty variable for none', () => {
     const empty = { PODWRIGHT_KUBERNETES: '', PODWRIGHT_POD_SECURITY: '' };
     expect(podwright(['check', '-'], noFiles, pod('web'), empty).status).toBe(0);

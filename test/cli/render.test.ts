@@ -76,6 +76,13 @@ describe('podwright render', () => {
     expect(existsSync(join(folder, 'dist'))).toBe(false);
   });
 
+  test('--stdout writes what a cluster gets, and so no kustomization', () => {
+    app('nginx:1.27', `require('${built}/src/render/render.js').render(app, { kustomization: true })`);
+    const { stdout } = podwright('render', '--stdout');
+    expect(stdout).toMatch(/^apiVersion: v1\nkind: Pod\n/);
+    expect(stdout).not.toContain('---');
+  });
+
   test('leaves the output alone where the app fails; cdk8s synth leaves nothing of it', () => {
     podwright('render');
     const before = readFileSync(join(folder, 'dist/web.k8s.yaml'), 'utf8');

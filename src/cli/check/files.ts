@@ -2,7 +2,10 @@ import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Whether a file of this name is read where its folder is named. */
-export const isManifest = (name: string): boolean => /\.(?:ya?ml|json)$/i.test(name);
+export const isManifest = (name: string): boolean => /\.(?:ya?ml|json)$/i.test(name) && !isOfTools(name);
+/** Whether a file is one that kustomize or cdk8s-cli keeps among manifests: no cluster gets it. */
+export const isOfTools = (name: string): boolean =>
+  /(?:^|\/)(?:kustomization\.ya?ml|construct-metadata\.json)$/.test(name);
 const skipped = new Set(['node_modules', '.git']);
 
 /** Thrown at what the user named and cannot be read: the command ends with exit code 2. */
@@ -10,7 +13,7 @@ export class InputError extends Error {}
 
 /**
  * The files that paths stand for: a file is itself whatever its name, a folder all YAML and JSON files below it
- * (without `node_modules` and `.git`), `-` standard input. Sorted in a folder; each file once.
+ * (without `node_modules`, `.git` and what only tools read), `-` standard input. Sorted in a folder; each file once.
  * @throws InputError if a path does not exist, or a folder may not be read
  */
 export function filesOf(paths: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { listName, replaceFolder } from '../../render/output';
+import { isOfTools } from '../check/files';
 import { changesIn, type Change } from './changes';
 import { configOf, type Config } from './config';
 import { lineDiff } from './line-diff';
@@ -21,7 +22,7 @@ export async function renderApp({ check, watch, stdout, ...given }: RenderComman
   const rendered = await runnerOf(app)();
   if (!rendered) return failed(output);
   const { files, isChecked } = rendered;
-  if (stdout) process.stdout.write([...files.values()].filter((text) => text !== '').join('---\n'));
+  if (stdout) process.stdout.write(manifestsOf(files).join('---\n'));
   else if (check) return compared(output, files);
   else {
     write(output, files);
@@ -33,6 +34,11 @@ export async function renderApp({ check, watch, stdout, ...given }: RenderComman
 const synthNote =
   'note: the app calls App.synth(), which checks the objects of no other library, and writes two of one name into one\n' +
   'file; render(app) of podwright/render in its place checks all\n';
+
+/** What a cluster gets of what was rendered. */
+function manifestsOf(files: Files): string[] {
+  return [...files].flatMap(([name, text]) => (text === '' || isOfTools(name) ? [] : [text]));
+}
 
 function failed(output: string): number {
   process.stderr.write(`podwright: the app failed; ${output} is as it was before\n`);
