@@ -1,4 +1,4 @@
-import { kindName, structIn, structOf, type Struct, type Value } from '../kubernetes/schema/schema';
+import { structIn, structOfObject, type Struct, type Value } from '../kubernetes/schema/schema';
 import type { Diagnostic } from './diagnostic';
 import { editDistance } from './edit-distance';
 
@@ -20,7 +20,12 @@ interface Place {
  */
 export function wordAtFault(diagnostic: Diagnostic, manifest: unknown, minor: number): Word {
   const value = diagnostic.reason === 'FieldValueRequired' ? '' : valueIn(diagnostic.message);
-  const way = walk(manifest, pathParts(diagnostic.field), rootOf(manifest, minor), minor);
+  const way = walk(
+    manifest,
+    pathParts(diagnostic.field),
+    isMap(manifest) ? structOfObject(manifest, minor) : undefined,
+    minor,
+  );
   const place = way.isOdd ? meantBy(way, value) : way.places.at(-1)!;
   if (way.rest.length > 0 && !way.isOdd) return { path: place.path, word: 'key' };
   const entry = value ? entryOf(place, value, diagnostic.reason === 'FieldValueDuplicate') : undefined;
@@ -55,12 +60,6 @@ interface Way {
   readonly rest: readonly string[];
   /** True: the API has no such path. */
   readonly isOdd: boolean;
-}
-
-function rootOf(manifest: unknown, minor: number): Struct | undefined {
-  if (!isMap(manifest)) return undefined;
-  const name = kindName(String(manifest['apiVersion']), String(manifest['kind']));
-  return name === undefined ? undefined : structOf(name, minor);
 }
 
 function walk(manifest: unknown, parts: readonly string[], root: Struct | undefined, minor: number): Way {

@@ -1,4 +1,4 @@
-import { kindName, structOf, type Struct } from '../kubernetes/schema/schema';
+import { structOf, structOfObject, type Struct } from '../kubernetes/schema/schema';
 
 /** A field that stood one level too far out, by its path as written and the path that was meant. */
 export interface Settled {
@@ -22,7 +22,7 @@ const isObject = (value: unknown): value is Fields =>
 export function settleFields(manifest: unknown, minor: number): { manifest: unknown; settled: Settled[] } {
   const settled: Settled[] = [];
   if (!isObject(manifest)) return { manifest, settled };
-  const root = structOf(kindName(String(manifest['apiVersion']), String(manifest['kind'])) ?? '', minor);
+  const root = structOfObject(manifest, minor);
   if (!root) return { manifest, settled };
   return { manifest: settle(manifest, root, '', '', minor, settled), settled };
 }

@@ -48,6 +48,7 @@ describe('checkYaml', () => {
       '1:1 unknown-field',
     ]);
     expect(told(pod('    __proto__: 1\n'))).toEqual(['9:5 unknown-field']);
+    expect(told('apiVersion: {toString: 1}\nkind: [{toString: 1}]\n')).toEqual(['1:13 wrong-type']);
   });
 });
 

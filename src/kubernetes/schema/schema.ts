@@ -131,6 +131,14 @@ export function kindName(apiVersion: string, kind: string): string | undefined {
   return isBuiltIn && lines.get(name)?.[name.length] === '*' ? name : undefined;
 }
 
+/** The struct of an object, by the kind that it says it is of; undefined where it says none that this version knows. */
+export function structOfObject(object: { apiVersion?: unknown; kind?: unknown }, minor: number): Struct | undefined {
+  const { apiVersion, kind } = object;
+  if (typeof apiVersion !== 'string' || typeof kind !== 'string') return undefined;
+  const name = kindName(apiVersion, kind);
+  return name === undefined ? undefined : structOf(name, minor);
+}
+
 /** True for `networking`, which is `networking.k8s.io` in full. */
 function isShortName(group: string): boolean {
   return [...index().groups.values()].includes(group);
