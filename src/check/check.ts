@@ -125,10 +125,16 @@ function sent(faults: readonly Diagnostic[], before: unknown, after: unknown): D
 
 function jsonOf(manifest: unknown, section: string): string | undefined {
   try {
-    return JSON.stringify((manifest as Record<string, unknown>)[section]);
+    return JSON.stringify((manifest as Record<string, unknown>)[section], byKey);
   } catch {
     return undefined;
   }
+}
+
+/** Fields in one order, whatever theirs was. */
+function byKey(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const metaOf = (object: { metadata?: ObjectMeta }): ObjectMeta => object.metadata ?? {};
