@@ -29,6 +29,16 @@ function shown(character: string): string {
   return code < 0x10000 ? `\\u${digits.padStart(4, '0')}` : `\\U${digits.padStart(8, '0')}`;
 }
 
+/** A text in quotes, as the errors of Go's package `time` write it: each byte of what is no printable ASCII is escaped. */
+export function timeQuoted(text: string): string {
+  const shown = text
+    .replace(/["\\]/g, '\\$&')
+    .replace(/[^ -\x7f]+/g, (some) =>
+      Array.from(Buffer.from(some), (byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join(''),
+    );
+  return `"${shown}"`;
+}
+
 const meaning = new Map([...escapes].map(([character, escape]) => [escape, character]));
 
 const hex = '[0-9a-fA-F]';

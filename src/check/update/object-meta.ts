@@ -1,5 +1,6 @@
 import type { ObjectMeta } from '../../kubernetes/api';
 import { pathSegmentComplaints } from '../../kubernetes/name';
+import { timeInUtc } from '../decode/time';
 import { forbidden, invalid } from '../field-error';
 import { goList, goString, GoValue, type GoType } from '../go-value';
 import type { Review } from '../review';
@@ -48,10 +49,9 @@ const strings = goList('string', goString);
 
 /** `metav1.Time`, in UTC; fractions of a second are not for JSON. */
 const goTime: GoType = {
-  go: (value) => `${secondsOf(value).replace('T', ' ')}${fractionOf(value)} +0000 UTC`,
-  json: (value) => `"${secondsOf(value)}Z"`,
+  go: (value) => {
+    const { time, fraction } = timeInUtc(value as string);
+    return `${time.replace('T', ' ')}${fraction && `.${fraction}`} +0000 UTC`;
+  },
+  json: (value) => `"${timeInUtc(value as string).time}Z"`,
 };
-
-const secondsOf = (time: unknown): string => new Date(time as string).toISOString().slice(0, -'.000Z'.length);
-
-const fractionOf = (time: unknown): string => /\.\d*[1-9]/.exec(time as string)?.[0] ?? '';

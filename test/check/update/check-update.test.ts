@@ -45,6 +45,22 @@ describe('checkUpdate', () => {
     ]);
   });
 
+  it.each([
+    ['2025-03-11T1:00:00Z', '2025-03-11 01:00:00'],
+    ['2025-03-11T01:00:00,500Z', '2025-03-11 01:00:00.5'],
+    ['2025-03-11T01:00:00+24:00', '2025-03-10 01:00:00'],
+  ])('names the time %s, which Go reads, as Go writes it', (deletionTimestamp, time) => {
+    expect(lines(pod({}), pod({ deletionTimestamp }))).toEqual([
+      `metadata.deletionTimestamp: Invalid value: ${time} +0000 UTC: field is immutable`,
+    ]);
+  });
+
+  it('takes an unknown field that was there before for no change, whatever the order of the fields', () => {
+    const before = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a', extra: { x: 1, y: 2 } } };
+    const after = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { extra: { y: 2, x: 1 }, name: 'a' } };
+    expect(lines(before, after)).toEqual([]);
+  });
+
   it('lets no finalizer come while an object is being deleted', () => {
     const deletionTimestamp = '2025-03-11T10:00:00Z';
     expect(lines(pod({ deletionTimestamp }), pod({ deletionTimestamp, finalizers: ['a.b/c'] }))).toEqual([
