@@ -39,8 +39,8 @@ const units: ReadonlyMap<string, Unit> = new Map([
 const decimalSuffixes = ['n', 'u', 'm', '', 'k', 'M', 'G', 'T', 'P', 'E'];
 const binarySuffixes = ['', 'Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
 
-const shape = /^([+-]?)0*(\d*)(?:\.(\d*))?([eEinumkKMGTP]*[+-]?\d*)$/;
-const decimalExponent = /^[eE]([+-]?\d+)$/;
+const shape = /^([+-]?)0*((?:[1-9]\d*)?)(?:\.(\d*))?((?:[eEinumkKMGTP]+[+-]?\d*|[+-]\d*)?)$/;
+const decimalExponent = /^[eE]([+-]?)0*(\d{1,19})$/;
 
 const nano = -9;
 const milli = -3;
@@ -147,9 +147,9 @@ function unitOf(suffix: string): Unit | undefined {
   const unit = units.get(suffix);
   if (unit) return unit;
   const match = decimalExponent.exec(suffix);
+  if (!match) return undefined;
   // The exponent is an int64 cut to an int32.
-  if (!match || match[1]!.length > 20) return undefined;
-  const exponent = BigInt(match[1]!.replace('+', ''));
+  const exponent = BigInt(`${match[1]}${match[2]}`);
   if (BigInt.asIntN(64, exponent) !== exponent) return undefined;
   return { format: 'DecimalExponent', exponent: Number(BigInt.asIntN(32, exponent)) };
 }

@@ -97,7 +97,7 @@ function readValue(type: Value, value: unknown, reading: Reading): unknown {
       break;
     case 'quantity':
       if (typeof value === 'string') {
-        if (quantityComplaint(value) === undefined) return value;
+        if (quantityComplaint(value) === undefined) return sized(value, reading);
       } else if (typeof value === 'number' && Number.isFinite(value)) return String(value);
       break;
     case 'time':

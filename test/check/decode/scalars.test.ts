@@ -5,17 +5,28 @@ import { quantityComplaint } from '../../../src/check/decode/quantity';
 import { timeComplaint } from '../../../src/check/decode/time';
 
 describe('quantities', () => {
-  it.each(['1', '0.5', '100m', '1Gi', '1e3', '1E', '-5', '.5', '12e-3', '15.'])('takes %s', (text) => {
-    expect(quantityComplaint(text)).toBeUndefined();
-  });
+  it.each(['1', '0.5', '100m', '1Gi', '1e3', '1E', '-5', '.5', '12e-3', '15.', '1e0000000000000000000003'])(
+    'takes %s',
+    (text) => {
+      expect(quantityComplaint(text)).toBeUndefined();
+    },
+  );
 
   it.each(['', 'one', '1Gib', '1,5', '0x1F', 'Inf', '1.5.0', ' 1'])('finds no number in "%s"', (text) => {
     expect(quantityComplaint(text)).toMatch(/^quantities must match the regular expression/);
   });
 
-  it.each(['15K', '56e', '15mM', '1-'])('does not know the suffix of %s', (text) => {
+  it.each(['15K', '56e', '15mM', '1-', '1e9223372036854775808'])('does not know the suffix of %s', (text) => {
     expect(quantityComplaint(text)).toBe("unable to parse quantity's suffix");
   });
+});
+
+it('a quantity is read in a time that grows no faster than its text', () => {
+  const text = '0'.repeat(100_000);
+  const start = performance.now();
+  expect(quantityComplaint(`${text}x`)).toBeDefined();
+  expect(quantityComplaint(`1${text}x`)).toBeDefined();
+  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 describe('times', () => {
@@ -28,6 +39,10 @@ describe('times', () => {
     ['2024-01-01', 'parsing time "2024-01-01" as "2006-01-02T15:04:05Z07:00": cannot parse "" as "T"'],
     ['2023-02-29T00:00:00Z', 'parsing time "2023-02-29T00:00:00Z": day out of range'],
     ['2024-13-01T00:00:00Z', 'parsing time "2024-13-01T00:00:00Z": month out of range'],
+    [
+      'é"\n',
+      String.raw`parsing time "\xc3\xa9\"\x0a" as "2006-01-02T15:04:05Z07:00": cannot parse "\xc3\xa9\"\x0a" as "2006"`,
+    ],
     ['2024-01-01T00:00:00Zz', 'parsing time "2024-01-01T00:00:00Zz": extra text: "z"'],
   ])('refuses %s in Go’s words', (text, words) => {
     expect(timeComplaint(text, false)).toBe(words);
