@@ -98,7 +98,7 @@ function likelyMeant(text: string): string | undefined {
   const bare = text
     .trim()
     .replace(/^[a-z]+:\/\//, '')
-    .replace(/[:@]+$/, '');
+    .replace(/(?<![:@])[:@]+$/, '');
   const slash = bare.lastIndexOf('/') + 1;
   const last = bare.slice(slash);
   const joined = last.includes('@') ? bare : bare.slice(0, slash) + last.replace(/:(?=[^:]*:)/g, '/');

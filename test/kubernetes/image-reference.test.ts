@@ -44,3 +44,9 @@ test.each([
   expect(parseImageReference(text)).toBeUndefined();
   expect(imageReferenceComplaint(text)).toEqual({ message });
 });
+
+test('a text of nothing but colons is judged at once', () => {
+  const start = performance.now();
+  expect(imageReferenceComplaint(`${':'.repeat(100_000)}!`)).toBeDefined();
+  expect(performance.now() - start).toBeLessThan(1000);
+});
