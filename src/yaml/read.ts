@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import { readFast, type FastDocument } from './fast';
 import type { Spot, Spots } from './fast/cursor';
+import { refusedByGo } from './go-yaml';
 import { splitObjects } from './json-stream';
 import { foreignText, mended, mendNear, type Mend } from './mend';
 import { repairIndentation, type Moved } from './repair';
@@ -139,6 +140,8 @@ function parse(text: string): Parsed {
     prettyErrors: false,
     logLevel: 'silent',
     uniqueKeys: false,
+    // To kubectl, a set or an ordered map is a map or list like any other.
+    resolveKnownTags: false,
   });
   const [document] = composer.compose(tokens, true, text.length);
   return { document: document!, lines };
@@ -224,6 +227,8 @@ function interpret(part: Part): YamlDocument {
   };
   if (fault && !mended) return unread(fault);
   const problems: YamlProblem[] = fault ? mendedProblems(mended!, fault, part.line) : [];
+  const refused = fault ? [] : refusedByGo(part.text, document);
+  for (const { offset, ...words } of refused) problems.push({ code: 'yaml-syntax', ...words, ...place(offset) });
   const { doubled, unresolved } = faultsOfMeaning(document);
   for (const { field, offset } of doubled)
     problems.push({ code: 'duplicate-field', message: `duplicate field "${field}"`, field, ...place(offset) });

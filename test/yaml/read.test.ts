@@ -41,6 +41,46 @@ describe('readYaml', () => {
     });
   });
 
+  it.each([
+    ['1e400', '1e400'],
+    ['0xFFFFFFFFFFFFFFFFFF', '0xFFFFFFFFFFFFFFFFFF'],
+    ['18446744073709551616', 2 ** 64],
+    ['-9223372036854775809', -(2 ** 63)],
+    ['0b12', '0b12'],
+    ['0x_', '0x_'],
+    ['08', 8],
+    ['1e3_0', 1e30],
+    ['._5', '._5'],
+    ['.1_0', 0.1],
+    ['!!binary YQ==', 'a'],
+    ['!!set {a}', { a: null }],
+    ['!!int "3"', 3],
+    ['!!str 3', '3'],
+    ['!!timestamp 2001-01-01', '2001-01-01'],
+  ])('reads %s as kubectl does', (text, value) => {
+    expect(only(`value: ${text}\n`)).toMatchObject({ value: { value }, problems: [] });
+  });
+
+  it.each([
+    ['a blank line of a tab', 'a:\n  b: c\n\t\n  d: e\n', 3, 1],
+    ['a tab before a comment', 'a:\n  b: "c"\n \t# d\n  e: f\n', 3, 2],
+    ['a tab behind a dash', 'a:\n- - \tb\n', 2, 5],
+    ['a control character', 'a: b\u0007\n', 1, 5],
+    ['an escaped slash', 'a: b\nc: "d\\/"\n', 2, 6],
+    ['half a character', 'a: "\\ud83d\\ude00"\n', 1, 5],
+  ])('refuses %s, as kubectl does', (_, text, line, column) => {
+    expect(only(text).problems).toMatchObject([{ code: 'yaml-syntax', line, column }]);
+  });
+
+  it.each([
+    ['a:\n  b: |\n    c\n    \t\n    - \td\n', 'c\n\t\n- \td\n'],
+    ['a:\n  b:\tc\t\n', 'c'],
+    ['a:\n  b: c\n    \td\n', 'c d'],
+    ['{"a": {"b":\n\t"\\/\\ud83d\\ude00\u007f"}}', '/😀\u007f'],
+  ])('takes tabs and escapes where kubectl takes them: %j', (text, b) => {
+    expect(only(text)).toMatchObject({ value: { a: { b } }, problems: [] });
+  });
+
   it('splits documents, leaves empty ones out, and keeps the line numbers of the file', () => {
     const documents = readYaml('# first\n---\na: 1\n---\n\n---\n# only a comment\n---\nb:\n  c: 2\n');
     expect(documents.map(({ value }) => value)).toEqual([{ a: 1 }, { b: { c: 2 } }]);

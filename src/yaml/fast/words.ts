@@ -72,8 +72,11 @@ export function readDoubleQuoted(from: Cursor): string {
   throw unusual;
 }
 
-/** JSON's escapes mean the same in YAML; there are others. */
+/** JSON's escapes mean the same in YAML, but for these; there are others. */
+const oddEscape = /\\(?:\/|u[dD][89a-fA-F])/;
+
 function unescaped(quoted: string): string {
+  if (oddEscape.test(quoted)) throw unusual;
   try {
     return JSON.parse(quoted) as string;
   } catch {
