@@ -1,6 +1,19 @@
 import { called, isNativeSidecar, type Rule } from './rule';
 
-const endless = /(?:^|[\s/;&])(?:tail\s+(?:-\S+\s+)*-[a-zA-Z]*[fF]\b|sleep\s+(?:inf|infinity)\b|tail\s+--follow)/;
+const endless = /(?:^|[\s/(])(?:tail\s+(?:-\S+\s+(?:\d+\s+)?)*(?:-[a-zA-Z]*[fF]\b|--follow\b)|sleep\s+inf(?:inity)?\b)/;
+/** What ends a program after a time, or only prints its name. */
+const harmless = /(?:^|[\s/(])(?:timeout|echo|printf)\s/;
+/** What parts the commands of a shell, but not the `&` of `2>&1`. */
+const separator = /(\|\|?|(?<!>)&&?(?!>)|[;\n])/;
+
+/** Whether one of the commands never ends; one in the background, or whose reader may end it, does not count. */
+function neverEnds(words: readonly string[]): boolean {
+  const parts = words.join(' ').split(separator);
+  return parts.some((command, i) => {
+    const next = parts[i + 1];
+    return endless.test(command) && !harmless.test(command) && next !== '|' && next !== '&';
+  });
+}
 
 /**
  * The containers of a Pod start when its plain init containers have ended. A native sidecar (`restartPolicy: Always`)
@@ -22,7 +35,7 @@ export const stuckSidecar: Rule = {
           fix: 'put it into containers, or target Kubernetes 1.29 or later',
         };
       }
-      if (!endless.test([...(container.command ?? []), ...(container.args ?? [])].join(' '))) return [];
+      if (!neverEnds([...(container.command ?? []), ...(container.args ?? [])])) return [];
       return {
         severity: 'error' as const,
         field: container.command ? `${field}.command` : `${field}.args`,
