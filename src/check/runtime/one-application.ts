@@ -16,10 +16,12 @@ export const oneApplication: Rule = {
     for (const placed of pod.containers) {
       const image = parseImageReference(placed.container.image ?? '');
       if (!image) continue;
-      const name = `${image.registry}/${image.repository}`;
-      const other = first.get(name);
-      if (!other) first.set(name, placed);
-      else if (!startsDifferently(placed, other))
+      // One image may hold several programs: other words at its start make another program of it.
+      const { command = [], args = [] } = placed.container;
+      const program = [image.registry, image.repository, ...command, ...args].join('\0');
+      const other = first.get(program);
+      if (!other) first.set(program, placed);
+      else
         findings.push({
           severity: 'advice',
           field: `${placed.field}.image`,
@@ -30,9 +32,3 @@ export const oneApplication: Rule = {
     return findings;
   },
 };
-
-// One image may hold several programs: other words at its start make another program of it.
-function startsDifferently({ container: a }: Placed, { container: b }: Placed): boolean {
-  const words = (one: typeof a) => [...(one.command ?? []), ...(one.args ?? [])].join('\0');
-  return words(a) !== words(b);
-}
