@@ -1,6 +1,7 @@
 import { parseImageReference } from '../kubernetes/image-reference';
 import { check, type CheckOptions } from './check';
 import type { Diagnostic } from './diagnostic';
+import { knownImage } from './runtime/known-images';
 
 /**
  * What `check` says, for many Pods: one that differs from a Pod of which nothing was said in no more than its name, a
@@ -58,9 +59,16 @@ interface PodLike {
   readonly spec?: { readonly containers?: unknown; readonly volumes?: unknown };
 }
 
+interface ContainerLike {
+  readonly image?: unknown;
+  readonly command?: unknown;
+  readonly args?: unknown;
+}
+
 /**
  * What Pods must have in common to be alike: what they are judged by, and their repositories. Undefined for what is no
- * Pod; where a name makes a claim, two containers run one image, or practice is asked for, more matters than is free here.
+ * Pod; where a name makes a claim, two containers run one image, words tell what an image writes, or practice is asked for, more
+ * matters than is free here.
  */
 function kinOf(
   what: string,
@@ -72,10 +80,19 @@ function kinOf(
   const { volumes = [] } = spec;
   if (!Array.isArray(volumes) || volumes.some((volume: { ephemeral?: unknown } | null) => volume?.ephemeral))
     return undefined;
-  const images = (spec.containers as ({ image?: unknown } | null)[]).map((container) => repositoryOf(container?.image));
+  const containers = spec.containers as (ContainerLike | null)[];
+  if (containers.some(isToldWhatToWrite)) return undefined;
+  const images = containers.map((container) => repositoryOf(container?.image));
   if (images.some((image, i) => images.indexOf(image) < i)) return undefined;
   const target = `${what} ${kubernetes} ${podSecurity} ${lenient} ${allow.length > 0 ? JSON.stringify(allow) : ''}`;
   return `${target}\n${images.join('\n')}`;
+}
+
+/** Whether the words that a container starts with tell if it writes to the folders that are known of its image. */
+function isToldWhatToWrite(container: ContainerLike | null): boolean {
+  const { image, command, args } = container ?? {};
+  if ((command ?? args) === undefined || typeof image !== 'string') return false;
+  return (knownImage(image)?.writes.length ?? 0) > 0;
 }
 
 /** What is known of images is of their repositories. */

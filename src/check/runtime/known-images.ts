@@ -9,41 +9,46 @@ export interface KnownImage {
   readonly ports: readonly number[];
   /** Folders that its program must be able to write. */
   readonly writes: readonly string[];
+  /** Those of them that the image declares as volumes. */
+  readonly volumes: readonly string[];
   /** The image that does the same as another user than root, where there is one. */
   readonly unprivileged?: string;
 }
 
-const root = (ports: readonly number[] = [], writes: readonly string[] = [], unprivileged?: string): KnownImage => ({
-  user: 0,
-  ports,
-  writes,
-  ...(unprivileged === undefined ? {} : { unprivileged }),
-});
+const image = (
+  user: number | string,
+  ports: readonly number[] = [],
+  writes: readonly string[] = [],
+  volumes: readonly string[] = [],
+): KnownImage => ({ user, ports, writes: [...writes, ...volumes], volumes });
 
 // Sources: the images' Dockerfiles (USER, EXPOSE, VOLUME and the default configuration).
 const knownImages: ReadonlyMap<string, KnownImage> = new Map([
-  ['docker.io/library/nginx', root([80], ['/var/cache/nginx', '/var/run'], 'nginxinc/nginx-unprivileged')],
-  ['docker.io/nginxinc/nginx-unprivileged', { user: 101, ports: [8080], writes: ['/tmp'] }],
-  ['docker.io/library/httpd', root([80], ['/usr/local/apache2/logs'])],
-  ['docker.io/library/caddy', root([80, 443], ['/data', '/config'])],
-  ['docker.io/library/traefik', root([80])],
-  ['docker.io/library/haproxy', { user: 'haproxy', ports: [], writes: [] }],
-  ['docker.io/library/redis', root([6379], ['/data'])],
-  ['docker.io/library/memcached', { user: 'memcache', ports: [11211], writes: [] }],
-  ['docker.io/library/postgres', root([5432], ['/var/lib/postgresql/data', '/var/run/postgresql'])],
-  ['docker.io/library/mysql', root([3306], ['/var/lib/mysql', '/var/run/mysqld'])],
-  ['docker.io/library/mariadb', root([3306], ['/var/lib/mysql', '/run/mysqld'])],
-  ['docker.io/library/mongo', root([27017], ['/data/db', '/data/configdb', '/tmp'])],
-  ['docker.io/library/rabbitmq', root([5672], ['/var/lib/rabbitmq'])],
-  ['docker.io/library/busybox', root()],
-  ['docker.io/library/alpine', root()],
-  ['docker.io/library/ubuntu', root()],
-  ['docker.io/library/debian', root()],
-  ['docker.io/library/node', root()],
-  ['docker.io/library/python', root()],
-  ['docker.io/library/golang', root()],
-  ['docker.io/prom/prometheus', { user: 'nobody', ports: [9090], writes: ['/prometheus'] }],
-  ['docker.io/nginx/nginx-prometheus-exporter', { user: 1001, ports: [9113], writes: [] }],
+  [
+    'docker.io/library/nginx',
+    { ...image(0, [80], ['/var/cache/nginx', '/var/run']), unprivileged: 'nginxinc/nginx-unprivileged' },
+  ],
+  ['docker.io/nginxinc/nginx-unprivileged', image(101, [8080], ['/tmp'])],
+  ['docker.io/library/httpd', image(0, [80], ['/usr/local/apache2/logs'])],
+  ['docker.io/library/caddy', image(0, [80, 443], ['/data', '/config'])],
+  ['docker.io/library/traefik', image(0, [80])],
+  ['docker.io/library/haproxy', image('haproxy')],
+  ['docker.io/library/redis', image(0, [6379], [], ['/data'])],
+  ['docker.io/library/memcached', image('memcache', [11211])],
+  ['docker.io/library/postgres', image(0, [5432], ['/var/run/postgresql'], ['/var/lib/postgresql/data'])],
+  ['docker.io/library/mysql', image(0, [3306], ['/var/run/mysqld'], ['/var/lib/mysql'])],
+  ['docker.io/library/mariadb', image(0, [3306], ['/run/mysqld'], ['/var/lib/mysql'])],
+  ['docker.io/library/mongo', image(0, [27017], ['/tmp'], ['/data/db', '/data/configdb'])],
+  ['docker.io/library/rabbitmq', image(0, [5672], [], ['/var/lib/rabbitmq'])],
+  ['docker.io/library/busybox', image(0)],
+  ['docker.io/library/alpine', image(0)],
+  ['docker.io/library/ubuntu', image(0)],
+  ['docker.io/library/debian', image(0)],
+  ['docker.io/library/node', image(0)],
+  ['docker.io/library/python', image(0)],
+  ['docker.io/library/golang', image(0)],
+  ['docker.io/prom/prometheus', image('nobody', [9090], [], ['/prometheus'])],
+  ['docker.io/nginx/nginx-prometheus-exporter', image(1001, [9113])],
 ]);
 
 /** What is known of the image that a reference names, whatever its tag or digest. */
@@ -52,6 +57,6 @@ export function knownImage(reference: string | undefined): KnownImage | undefine
 }
 
 const lookedUp = remembered((reference) => {
-  const image = parseImageReference(reference);
-  return image && knownImages.get(`${image.registry}/${image.repository}`);
+  const parsed = parseImageReference(reference);
+  return parsed && knownImages.get(`${parsed.registry}/${parsed.repository}`);
 });
