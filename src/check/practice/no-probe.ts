@@ -6,6 +6,8 @@ export const noProbe: Rule = {
   source: 'practice',
   summary: 'A container that listens on a port and has no readiness probe.',
   judge(pod) {
+    // What runs to its end serves nobody that waits for it to be ready.
+    if (pod.kind.startsWith('batch/')) return [];
     return pod.containers.flatMap(({ container, field }) => {
       if (!container.ports?.length || container.readinessProbe) return [];
       return {

@@ -5,8 +5,9 @@ export const noResources: Rule = {
   code: 'no-resources',
   source: 'practice',
   summary: 'A container that requests no resources.',
-  judge(pod) {
-    if (pod.spec.resources?.requests) return [];
+  judge(pod, minor) {
+    // 1.34 is the first to keep the resources of a Pod.
+    if (minor >= 34 && pod.spec.resources?.requests) return [];
     return pod.containers.flatMap(({ container, field }) => {
       const { requests = {}, limits = {} } = container.resources ?? {};
       const missing = ['cpu', 'memory'].filter(

@@ -2,6 +2,9 @@ import { allContainers, called, type Rule } from '../runtime/rule';
 
 const secretName = /(?:^|_)(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|API_?KEY|PRIVATE_KEY|ACCESS_KEY|CREDENTIALS?)$/i;
 
+/** A switch, the path of a file that holds the secret, or what refers to another variable. */
+const noSecret = /^(?:true|false|yes|no|\/.*)$|\$\(/i;
+
 /** https://kubernetes.io/docs/concepts/security/secrets-good-practices/ */
 export const plainSecret: Rule = {
   code: 'plain-secret',
@@ -10,7 +13,7 @@ export const plainSecret: Rule = {
   judge(pod) {
     return allContainers(pod).flatMap(({ container, field }) =>
       (container.env ?? []).flatMap(({ name = '', value }, i) =>
-        !value || value.startsWith('$(') || !secretName.test(name)
+        !value || noSecret.test(value) || !secretName.test(name)
           ? []
           : {
               severity: 'advice' as const,
