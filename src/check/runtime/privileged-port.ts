@@ -14,7 +14,7 @@ export const privilegedPort: Rule = {
   summary: 'A container that does not run as root listens on a port below 1024.',
   judge(pod, minor) {
     const sysctls = pod.spec.securityContext?.sysctls ?? [];
-    if (sysctls.some(({ name }) => name === 'net.ipv4.ip_unprivileged_port_start')) return [];
+    if (sysctls.some(({ name }) => name?.replaceAll('/', '.') === 'net.ipv4.ip_unprivileged_port_start')) return [];
     return runningContainers(pod, minor).flatMap(({ container, field }) => {
       const user = runAsUser(container, pod.spec) ?? knownImage(container.image)?.user ?? 0;
       if (user === 0) return [];
