@@ -15,10 +15,9 @@ export function refusedByGo(text: string, document: Document): Refused[] {
   const hasEscape = oddEscape.test(text);
   if (!controls && tabs.length === 0 && !hasEscape) return [];
   const spans = spansOf(document);
-  const isInside = (offset: number) => spans.some(({ from, to }) => from < offset && offset < to);
   return [
     ...(controls ? [control(controls)] : []),
-    ...tabs.filter((offset) => !isInside(offset)).map(tab),
+    ...outside(tabs, spans).slice(0, mostTabs).map(tab),
     ...spans.flatMap(({ from, to, isQuoted }) => (isQuoted && hasEscape ? escapesIn(text.slice(from, to), from) : [])),
   ];
 }
@@ -57,6 +56,21 @@ function strayTabs(text: string): number[] {
   }
   settle(0);
   return found;
+}
+
+/** The first is what kubectl tells of; nobody reads thousands. */
+const mostTabs = 100;
+
+/** The offsets that are in no span. Spans are in the order in which they begin, one around others before them. */
+function outside(offsets: readonly number[], spans: readonly Span[]): number[] {
+  let next = 0;
+  return [...offsets]
+    .sort((a, b) => a - b)
+    .filter((offset) => {
+      while (next < spans.length && spans[next]!.to <= offset) next++;
+      const span = spans[next];
+      return span === undefined || offset <= span.from;
+    });
 }
 
 function tab(offset: number): Refused {

@@ -81,6 +81,12 @@ describe('readYaml', () => {
     expect(only(text)).toMatchObject({ value: { a: { b } }, problems: [] });
   });
 
+  it('tells of a hundred tabs at most, and of none in a text', () => {
+    expect(only(`a: {x: y}\n${'\t\n'.repeat(1000)}`).problems).toHaveLength(100);
+    const script = '    \tx\n    - \ty\n'.repeat(1000);
+    expect(only(`a:\n  b: |\n${script}  c: "\n${script}    "\n`).problems).toEqual([]);
+  });
+
   it('splits documents, leaves empty ones out, and keeps the line numbers of the file', () => {
     const documents = readYaml('# first\n---\na: 1\n---\n\n---\n# only a comment\n---\nb:\n  c: 2\n');
     expect(documents.map(({ value }) => value)).toEqual([{ a: 1 }, { b: { c: 2 } }]);
