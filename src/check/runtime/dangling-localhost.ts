@@ -20,7 +20,7 @@ function portsIn(text: string | undefined, field: string, name = ''): Named[] {
   const named = new Map<number, Named>();
   for (const { 0: found, 1: digits, index } of (text ?? '').matchAll(localAddress)) {
     const start = index + found.search(/localhost|127|\[/);
-    const said = `${name}=${text!.slice(0, start)}`;
+    const said = `${name}=${text!.slice(Math.max(0, start - longest), start)}`;
     const port = Number(digits);
     if (port > 0 && !named.has(port)) named.set(port, { port, field, isOwn: listens.test(said.slice(-longest)) });
   }
