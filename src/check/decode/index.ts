@@ -74,7 +74,9 @@ export function decodeMetadata(
   const decoded = decode({ apiVersion: 'v1', kind: 'ServiceAccount', metadata }, minor, lenient);
   const version = apiVersion.slice(apiVersion.indexOf('/') + 1);
   const asOwn = (words: string) =>
-    words.replace(accountWords, `${kind} in version "${version}" cannot be handled as a ${kind}: `);
+    words
+      .replace(accountWords, `${kind} in version "${version}" cannot be handled as a ${kind}: `)
+      .replace('Go struct field ServiceAccount.', `Go struct field ${kind}.`);
   return { ...decoded, diagnostics: decoded.diagnostics.map((one) => ({ ...one, message: asOwn(one.message) })) };
 }
 

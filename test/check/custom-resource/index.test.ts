@@ -121,6 +121,7 @@ describe('a custom resource', () => {
     expect(said(shop({}, { name: 'web', labels: { a: 1 } }))[0]).toBe(
       'metadata.labels.a: Shop in version "v1" cannot be handled as a Shop: json: cannot unmarshal number into Go struct field ObjectMeta.metadata.labels of type string',
     );
+    expect(check({ ...shop(), metadata: 'web' }, { definitions: [crd()] })[0]?.message).not.toContain('ServiceAccount');
   });
 
   test('is not judged in a version that its definition does not serve', () => {
@@ -144,6 +145,7 @@ describe('a custom resource', () => {
       'spec.rules[0].a: unknown field "spec.rules[0].a"',
       'spec.rules[0]: Invalid value: "object": spec.rules[0] in body must be of type 5: "object"',
     ]);
+    expect(said(shop({ free: { n: 10n } }))).toEqual([]);
     expect(() => said(shop({ a: 10n, free: Symbol('x') }))).not.toThrow();
   });
 });
