@@ -50,6 +50,7 @@ function decodeManifest(manifest: unknown, minor: number, lenient: boolean): Dec
 }
 
 function decodeKind(manifest: object, apiVersion: string, kind: string, minor: number, lenient: boolean): Decoded {
+  if (apiVersion.split('/').length > 2) return refused(noGroupVersion(apiVersion));
   const name = kindName(apiVersion, kind);
   const root = name === undefined ? undefined : structOf(name, minor);
   if (!root) return refused(unknownKind(apiVersion, kind, minor));
@@ -145,6 +146,17 @@ function missing(field: string): Diagnostic {
     field,
     message: field === 'kind' ? "Object 'Kind' is missing" : "Object 'apiVersion' is missing",
     fix: field === 'kind' ? 'write the kind, such as `kind: Pod`' : 'write the API version, such as `apiVersion: v1`',
+  };
+}
+
+function noGroupVersion(apiVersion: string): Diagnostic {
+  return {
+    code: 'unknown-kind',
+    severity: 'error',
+    source: 'schema',
+    field: 'apiVersion',
+    message: `unexpected GroupVersion string: ${apiVersion}`,
+    fix: 'write a group and a version, such as `apiVersion: apps/v1`',
   };
 }
 

@@ -105,6 +105,12 @@ describe('kinds', () => {
     expect(said({ kind: 'Pod' })[0]?.[0]).toBe('apiVersion');
   });
 
+  it.each(['a/b/c', 'example.com/shop/v1'])('of a group and version such as %s there are none', (apiVersion) => {
+    expect(decode({ apiVersion, kind: 'Pod' }, 28).diagnostics).toMatchObject([
+      { code: 'unknown-kind', field: 'apiVersion', message: `unexpected GroupVersion string: ${apiVersion}` },
+    ]);
+  });
+
   it('of others are not judged', () => {
     expect(decode({ apiVersion: 'example.com/v1', kind: 'Backup' }, 28).diagnostics).toMatchObject([
       { code: 'not-judged', severity: 'advice' },
