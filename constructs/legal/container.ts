@@ -5,6 +5,7 @@ import type { ImageFault } from './image';
 import type { Get, IsAmong, Items, NameOf, SureObject, Walk } from './list';
 import type { DevicesFault, MountsFault } from './mount';
 import type { DnsLabelFault } from './name';
+import type { Nothing } from './nothing';
 import type { PortsFault } from './port';
 import type { LifecycleFault, ProbeFault } from './probe';
 import type { ResourcesFault } from './quantity';
@@ -33,7 +34,7 @@ export type ContainersFault<List, Pod extends Around, Names, Others, Found exten
 /** A container of a Pod has an image; only those of a workload's template may come without. */
 export type ImagelessFault<Container> = 'image' extends keyof Container
   ? never
-  : SureObject<Container> | null extends null
+  : SureObject<Container> | Nothing extends Nothing
     ? never
     : Illegal<'✗ a container needs an image'>;
 

@@ -1,5 +1,6 @@
 import type { At, Faults, FaultsOf, Illegal, Unless } from './illegal';
 import type { Get, IsOne, Present, SureObject, Walk } from './list';
+import type { Nothing } from './nothing';
 import type { QuantityFault } from './quantity';
 
 /** The environment variables of a container. */
@@ -43,9 +44,9 @@ type SourceKey = 'fieldRef' | 'resourceFieldRef' | 'configMapKeyRef' | 'secretKe
 type OneSourceFault<Source, Key extends string> =
   true extends IsOne<Key>
     ? never
-    : Source | null extends null
+    : Source | Nothing extends Nothing
       ? never
-      : Key | null extends null
+      : Key | Nothing extends Nothing
         ? Illegal<'✗ valueFrom needs one of fieldRef, resourceFieldRef, configMapKeyRef, secretKeyRef'>
         : IsOne<Present<Source, Key>> extends false
           ? Illegal<'✗ valueFrom has one source, not several'>

@@ -5,9 +5,10 @@ import type { MetadataFault } from './metadata';
 import type { PortNameFault, DnsSubdomainFault } from './name';
 import type { PortNumberFault } from './port';
 import type { Get } from './list';
+import type { Nothing } from './nothing';
 
 /** What Pods are exposed by. */
-export type LegalExpose<T> = T | null extends null ? T : Verdict<ExposeProps, ExposeFault<T, keyof T>>;
+export type LegalExpose<T> = T | Nothing extends Nothing ? T : Verdict<ExposeProps, ExposeFault<T, keyof T>>;
 
 type ExposeFault<T, Key extends keyof T> = Key extends 'port' | 'nodePort'
   ? At<Key, PortNumberFault<T[Key]>>

@@ -1,3 +1,5 @@
+import type { Nothing } from './nothing';
+
 // How a rule speaks. A rule is a type `...Fault<Value>`: `never` where the value is legal or not known at compile time,
 // else what is wrong, in the shape of the props down to the very word: `{ containers: { 0: { name: Illegal<'...'> } } }`.
 
@@ -52,4 +54,4 @@ type Marked<Props, Faults> =
           };
 
 /** What the compiler asks of an argument: the props alone, or marked with what is wrong. */
-export type Verdict<Props, Faults> = Faults | null extends null ? Props : Marked<Props, All<Faults>>;
+export type Verdict<Props, Faults> = Faults | Nothing extends Nothing ? Props : Marked<Props, All<Faults>>;

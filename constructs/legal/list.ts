@@ -1,5 +1,4 @@
-// `X | null extends null` asks whether X is `never`, and `X | null extends Y | null` is told of unions as a whole:
-// they cost less than `[X] extends [never]`, which makes tuples.
+import type { Nothing } from './nothing';
 
 /**
  * A list whose items are walked from the first to the last. The compiler learns of a tuple all methods that an array
@@ -47,7 +46,7 @@ interface Walks<List extends AnyList> {
 
 /** Longer lists, and the first items of those whose length is not known, unless it may be one of several. */
 type LongItemsOf<List, Whole = List> = List extends readonly [unknown, ...unknown[]]
-  ? Whole | null extends List | null
+  ? Whole | Nothing extends List | Nothing
     ? Turned<Collected<List>>
     : never
   : never;
@@ -61,7 +60,7 @@ type Turned<Before, After = End> =
 
 /** An object, if it is surely there, and one and not one of several. */
 export type SureObject<Value, Whole = Value> = Value extends object
-  ? Whole | null extends Value | null
+  ? Whole | Nothing extends Value | Nothing
     ? Value
     : never
   : never;
@@ -72,7 +71,7 @@ export type Single<Value, Whole = Value> = Value extends string | number
     ? never
     : number extends Value
       ? never
-      : Whole | null extends Value | null
+      : Whole | Nothing extends Value | Nothing
         ? Value
         : never
   : never;
@@ -112,20 +111,20 @@ type NamesIn<List, Names = never> =
   List extends Walk<infer Item, infer Rest> ? NamesIn<Rest, Names | Get<Item, 'name'>> : Names;
 
 /** Whether a value is `true` without doubt. */
-export type IsTrue<Value> = true extends Value ? (Value | null extends true | null ? true : false) : false;
+export type IsTrue<Value> = true extends Value ? (Value | Nothing extends true | Nothing ? true : false) : false;
 
 /** Whether a union has one member; `never` of an empty one. */
 export type IsOne<Value, Whole = Value> = Value extends unknown
-  ? Whole | null extends Value | null
+  ? Whole | Nothing extends Value | Nothing
     ? true
     : false
   : never;
 
 /** Whether a value is among others, to the letter: `web-1` is not among `web-${string}`. */
-export type IsAmong<Value, Others> = Value | null extends null
+export type IsAmong<Value, Others> = Value | Nothing extends Nothing
   ? false
   : Value extends Others
-    ? Extract<Others, Value> | null extends null
+    ? Extract<Others, Value> | Nothing extends Nothing
       ? false
       : true
     : false;

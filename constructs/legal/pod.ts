@@ -5,6 +5,7 @@ import type { At, Faults, Illegal, UnlessEmpty, Verdict } from './illegal';
 import type { End, Get, Items, NamesOf, Single, SureObject, Walk } from './list';
 import type { LabelsFault, MetadataFault } from './metadata';
 import type { DnsLabelFault, DnsSubdomainFault } from './name';
+import type { Nothing } from './nothing';
 import type { PositiveFault } from './number';
 import type { AmountsFault } from './quantity';
 import type { ReadOnlyRootFault } from './read-only-root';
@@ -14,13 +15,15 @@ import type { VolumesFault } from './volume';
 // chosen are the props, so that the compiler checks fields and offers completions as for any other object.
 
 /** The props of a Pod with `containers`. */
-export type LegalPod<T, Props> = T | null extends null ? T : Verdict<Props, PodFault<T>>;
+export type LegalPod<T, Props> = T | Nothing extends Nothing ? T : Verdict<Props, PodFault<T>>;
 
 /** The props of a Pod with one container, called `Role` in the props. */
-export type LegalPodOf<T, Props, Role extends string> = T | null extends null ? T : Verdict<Props, PodOfFault<T, Role>>;
+export type LegalPodOf<T, Props, Role extends string> = T | Nothing extends Nothing
+  ? T
+  : Verdict<Props, PodOfFault<T, Role>>;
 
 /** The props of a Pod with `main` and `sidecars`. */
-export type LegalSidecarPod<T, Props> = T | null extends null ? T : Verdict<Props, SidecarPodFault<T>>;
+export type LegalSidecarPod<T, Props> = T | Nothing extends Nothing ? T : Verdict<Props, SidecarPodFault<T>>;
 
 export type PodFault<T> = T extends object ? Faults<PodRules<T>, keyof T & keyof PodRules<object>> : never;
 
@@ -89,7 +92,7 @@ type VolumeNames<T> = ('volumes' extends keyof T ? NamesOf<T, 'volumes'> : never
 type MadeNames<T> =
   | ('content' extends keyof T ? 'nginx-content' : never)
   | ('sidecars' extends keyof T ? (T['sidecars'] extends readonly (infer One)[] ? Brought<One> : never) : never);
-type Brought<One> = Extract<One, Sidecar> | null extends null ? never : string;
+type Brought<One> = Extract<One, Sidecar> | Nothing extends Nothing ? never : string;
 
 /** The volumes that a StatefulSet gives each of its Pods; `string` if some are not known. */
 type ClaimNames<T> = 'volumeClaimTemplates' extends keyof T ? ClaimNamesIn<T['volumeClaimTemplates']> : never;

@@ -3,6 +3,7 @@ import type { Around } from './container';
 import type { Faults, FaultsOf, Illegal, Unless } from './illegal';
 import type { Get, IsAmong, IsTrue, Items, NameOf, NamesOf, Single, Walk } from './list';
 import type { PortNameFault } from './name';
+import type { Nothing } from './nothing';
 
 /** A port number: 1 to 65535. */
 export type PortNumberFault<Port> = Port extends number
@@ -70,7 +71,7 @@ interface Rules<Port extends Partial<Record<Ruled, unknown>>, Pod extends Around
 
 type ProtocolFault<Protocol> = ChoiceFault<Protocol, 'TCP' | 'UDP' | 'SCTP', 'TCP, UDP, SCTP'>;
 
-type ClashFault<Port, Others> = Others | null extends null
+type ClashFault<Port, Others> = Others | Nothing extends Nothing
   ? never
   : IsAmong<PortKey<Port>, PortKeysOf<Others>> extends true
     ? Unless<
@@ -94,9 +95,9 @@ type HostPortFault<HostPort, Port, Pod extends Around, Others, HostTaken> = Host
           : SamePortFault<Single<HostPort>, Single<Get<Port, 'containerPort'>>>
         : never);
 
-type SamePortFault<HostPort extends string | number, ContainerPort> = HostPort | null extends null
+type SamePortFault<HostPort extends string | number, ContainerPort> = HostPort | Nothing extends Nothing
   ? never
-  : ContainerPort | null extends null
+  : ContainerPort | Nothing extends Nothing
     ? never
     : HostPort extends ContainerPort
       ? never

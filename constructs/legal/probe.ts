@@ -1,6 +1,7 @@
 import type { ChoiceFault } from './choice';
 import type { At, Faults, Illegal } from './illegal';
 import type { Get, IsOne, Present, SureObject } from './list';
+import type { Nothing } from './nothing';
 import type { CountFault, PositiveFault } from './number';
 import type { PortReferenceFault } from './port';
 
@@ -62,9 +63,9 @@ type HandlerFault<Handler, Container> =
 type OneHandlerFault<Value, Written extends string, Handler extends string> =
   true extends IsOne<Written>
     ? never
-    : SureObject<Value> | null extends null
+    : SureObject<Value> | Nothing extends Nothing
       ? never
-      : Written | null extends null
+      : Written | Nothing extends Nothing
         ? Illegal<`✗ needs one handler: exec, httpGet, tcpSocket or ${'grpc' extends Handler ? 'grpc' : 'sleep'}`>
         : MoreFault<Present<Value, Written>>;
 

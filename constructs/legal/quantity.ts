@@ -1,5 +1,6 @@
 import type { At, Illegal, Unless } from './illegal';
 import type { Get } from './list';
+import type { Nothing } from './nothing';
 import type { Digit } from './text';
 
 // Quantities: https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
@@ -41,7 +42,7 @@ export type ResourcesFault<Resources> =
   At<'limits', AmountsFault<Get<Resources, 'limits'>>> | At<'requests', AmountsFault<Get<Resources, 'requests'>>>;
 
 /** Amounts by resource. Those of one Pod are much like those of another, so that they are asked about together first. */
-export type AmountsFault<Amounts> = AmountFault<Amounts[keyof Amounts]> | null extends null
+export type AmountsFault<Amounts> = AmountFault<Amounts[keyof Amounts]> | Nothing extends Nothing
   ? never
   : {
       [Key in keyof Amounts & string]: At<Key, AmountFault<Amounts[Key]>>;

@@ -1,6 +1,7 @@
 import type { At, Faults, FaultsOf, Illegal } from './illegal';
 import type { Get, IsAmong, IsOne, Items, NameOf, Present, Walk } from './list';
 import type { DnsLabelFault } from './name';
+import type { Nothing } from './nothing';
 import type { ItemsFault, NoBackstepFault } from './path';
 import type { AmountFault } from './quantity';
 
@@ -50,7 +51,7 @@ type ProjectionFault<Source, Key extends keyof Source> = Key extends 'configMap'
 type OneSourceFault<Volume, Key> = IsOne<Key> extends false ? MoreFault<Present<Volume, Key & string>> : never;
 
 type MoreFault<Key extends string, All = Key> = Key extends unknown
-  ? All | null extends Key | null
+  ? All | Nothing extends Key | Nothing
     ? never
     : At<Key, Illegal<'✗ a volume has one source, not several'>>
   : never;

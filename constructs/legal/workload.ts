@@ -5,6 +5,7 @@ import type { Beside, DescribedPodProps } from '../workloads/template';
 import type { At, Illegal, Verdict } from './illegal';
 import type { Get, Single } from './list';
 import type { LabelsFault, MetadataFault } from './metadata';
+import type { Nothing } from './nothing';
 import type { CountFault } from './number';
 import type { PodFault, PodOfFault, SidecarPodFault } from './pod';
 
@@ -12,7 +13,7 @@ import type { PodFault, PodOfFault, SidecarPodFault } from './pod';
  * The props of a workload: its own fields, and its Pod written in one of four ways. Its Pods restart as `Policy` says.
  * Each way is asked for by itself, so that a mistake is told in the words of one.
  */
-export type LegalWorkload<T, Own, Policy extends string> = T | null extends null
+export type LegalWorkload<T, Own, Policy extends string> = T | Nothing extends Nothing
   ? T
   : T extends unknown
     ? 'pod' extends keyof T
