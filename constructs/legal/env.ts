@@ -33,7 +33,7 @@ type SourceFault<Source> =
 
 /** What 1.32 and later take: any text without `=`. Before, letters, digits, `-`, `_` and `.`. */
 type EnvNameFault<Name> = Name extends ''
-  ? Illegal<'✗ the name of a variable must not be empty'>
+  ? Unless<Name, '✗ the name of a variable must not be empty'>
   : Name extends `${string}=${string}`
     ? Unless<Name, `✗ '${Name}': the name of a variable has no '='`>
     : never;
@@ -48,6 +48,6 @@ type OneSourceFault<Source, Key extends string> =
       ? never
       : Key | Nothing extends Nothing
         ? Illegal<'✗ valueFrom needs one of fieldRef, resourceFieldRef, configMapKeyRef, secretKeyRef'>
-        : IsOne<Present<Source, Key>> extends false
+        : false extends IsOne<Present<Source, Key>>
           ? Illegal<'✗ valueFrom has one source, not several'>
           : never;

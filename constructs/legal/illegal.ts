@@ -1,3 +1,4 @@
+import type { IsWhole } from './list';
 import type { Nothing } from './nothing';
 
 // How a rule speaks. A rule is a type `...Fault<Value>`: `never` where the value is legal or not known at compile time,
@@ -5,7 +6,8 @@ import type { Nothing } from './nothing';
 
 /** What stands in the place of a value that no Pod may have. Step around it with a cast: `'my name' as string`. */
 export interface Illegal<Because extends string> {
-  readonly [because]: Because;
+  // Of a function, as the compiler makes `never` of two of them if it is the words themselves.
+  readonly [because]: () => Because;
 }
 declare const because: unique symbol;
 
@@ -26,8 +28,7 @@ export type FaultsOf<Items extends unknown[]> = Items[number] extends never
 
 /** `Illegal`, unless the value is only known in part, such as `web-${string}`. */
 export type Unless<Value extends PropertyKey, Because extends string> =
-  // An object type with such a key has an index signature, which needs no property.
-  Record<never, 1> extends Record<Value, 1> ? never : Illegal<Because>;
+  IsWhole<Value> extends true ? Illegal<Because> : never;
 
 /** A fault of a value; of an empty text there is none, as it is no value at all. */
 export type UnlessEmpty<Value, Fault> = Value extends '' ? never : Fault;

@@ -120,11 +120,20 @@ export type IsOne<Value, Whole = Value> = Value extends unknown
     : false
   : never;
 
-/** Whether a value is among others, to the letter: `web-1` is not among `web-${string}`. */
+/** Whether a text or number is known to the last letter: `web-${string}` is not. */
+export type IsWhole<Value extends PropertyKey> =
+  // An object type with such a key has an index signature, which needs no property.
+  Record<never, 1> extends Record<Value, 1> ? false : true;
+
+/** Whether a text is that of a name, or may be: of an `enum`, or of a type such as `string & { brand: true }`. */
+export type IsText<Text extends string, Name> =
+  Extract<Name, object> extends never ? (`${Text}` extends `${Name & string}` ? true : false) : true;
+
+/** Whether a value is among others, to the letter: neither `web-1` nor `web-${string}` is among `web-${string}`. */
 export type IsAmong<Value, Others> = Value | Nothing extends Nothing
   ? false
   : Value extends Others
     ? Extract<Others, Value> | Nothing extends Nothing
       ? false
-      : true
+      : IsWhole<Value & PropertyKey>
     : false;

@@ -1,5 +1,5 @@
 import type { At, Faults, FaultsOf, Illegal, Unless } from './illegal';
-import type { Get, Has, IsAmong, Single, Walk } from './list';
+import type { Get, Has, IsAmong, IsText, Single, Walk } from './list';
 import type { RelativePathFault } from './path';
 
 /** The `volumeMounts` of a container of a Pod with these volumes. */
@@ -32,7 +32,7 @@ type BothFault<Mount> =
 
 type PathOf<Mount extends { readonly mountPath?: unknown }> = Single<Mount['mountPath']>;
 
-type MountPathFault<Path> = Path extends '' ? Illegal<'✗ a mount path must not be empty'> : never;
+type MountPathFault<Path> = Path extends '' ? Unless<Path, '✗ a mount path must not be empty'> : never;
 
 type TwiceFault<Path, Paths> =
   IsAmong<Path, Paths> extends true ? Illegal<`✗ '${Path & string}' has a volume already in this container`> : never;
@@ -47,5 +47,7 @@ export type DevicesFault<List, Volumes, Found extends unknown[] = []> =
 type VolumeReferenceFault<Name, Volumes> = Name extends string
   ? Name extends Volumes
     ? never
-    : Unless<Name, `✗ the Pod has no volume '${Name}'`>
+    : IsText<Name, Volumes> extends true
+      ? never
+      : Unless<Name, `✗ the Pod has no volume '${Name}'`>
   : never;

@@ -1,4 +1,4 @@
-import type { At, FaultsOf, Illegal, Unless } from './illegal';
+import type { At, FaultsOf, Unless } from './illegal';
 import type { Get, Items, Walk } from './list';
 
 /** A path without `..` as one of its parts. */
@@ -20,7 +20,7 @@ type PathsFault<List, Found extends unknown[] = []> =
     : FaultsOf<Found>;
 
 type ItemPathFault<Path> = Path extends ''
-  ? Illegal<'✗ a path must not be empty'>
+  ? Unless<Path, '✗ a path must not be empty'>
   : Path extends `..${string}`
     ? Unless<Path, `✗ '${Path}' must not begin with '..'`>
     : RelativePathFault<Path>;

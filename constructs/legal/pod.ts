@@ -144,13 +144,16 @@ type DnsPolicyFault<Policy> = ChoiceFault<
 /** Without the cluster's DNS a Pod has to name its own. */
 type NameserverFault<T, Policy> = Policy extends 'None'
   ? 'dnsConfig' extends keyof T
-    ? SureObject<T['dnsConfig']> extends infer Config extends object
-      ? 'nameservers' extends keyof Config
-        ? Config['nameservers'] extends readonly []
-          ? Illegal<NoNameservers>
-          : never
-        : Illegal<NoNameservers>
-      : never
+    ? NoServersFault<SureObject<T['dnsConfig']>>
+    : Illegal<NoNameservers>
+  : never;
+type NoServersFault<Config> = Config extends object
+  ? 'nameservers' extends keyof Config
+    ? readonly unknown[] extends Config['nameservers']
+      ? never
+      : Config['nameservers'] extends readonly []
+        ? Illegal<NoNameservers>
+        : never
     : Illegal<NoNameservers>
   : never;
 type NoNameservers = "✗ dnsPolicy 'None' needs dnsConfig.nameservers";

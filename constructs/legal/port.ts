@@ -1,7 +1,7 @@
 import type { ChoiceFault } from './choice';
 import type { Around } from './container';
 import type { Faults, FaultsOf, Illegal, Unless } from './illegal';
-import type { Get, IsAmong, IsTrue, Items, NameOf, NamesOf, Single, Walk } from './list';
+import type { Get, IsAmong, IsText, IsTrue, IsWhole, Items, NameOf, NamesOf, Single, Walk } from './list';
 import type { PortNameFault } from './name';
 import type { Nothing } from './nothing';
 
@@ -11,9 +11,9 @@ export type PortNumberFault<Port> = Port extends number
     ? never
     : `${Port}` extends `${bigint}`
       ? `${Port}` extends '0' | `-${string}` | Over65535
-        ? Illegal<`✗ port ${Port} is not in 1 to 65535`>
+        ? Unless<Port, `✗ port ${Port} is not in 1 to 65535`>
         : never
-      : Illegal<`✗ port ${Port} is not a whole number`>
+      : Unless<Port, `✗ port ${Port} is not a whole number`>
   : never;
 
 type Over65535 =
@@ -33,7 +33,9 @@ export type PortReferenceFault<Port, Container> = Port extends string
       ? PortNameFault<Port>
       : Port extends Names
         ? never
-        : Unless<Port, `✗ no port of this container is called '${Port}'`>
+        : IsText<Port, Names> extends true
+          ? never
+          : Unless<Port, `✗ no port of this container is called '${Port}'`>
     : never
   : PortNumberFault<Port>;
 
@@ -74,10 +76,7 @@ type ProtocolFault<Protocol> = ChoiceFault<Protocol, 'TCP' | 'UDP' | 'SCTP', 'TC
 type ClashFault<Port, Others> = Others | Nothing extends Nothing
   ? never
   : IsAmong<PortKey<Port>, PortKeysOf<Others>> extends true
-    ? Unless<
-        PortKey<Port>,
-        `✗ port ${PortKey<Port>} is taken by another container: the containers of a Pod share one network`
-      >
+    ? Illegal<`✗ port ${PortKey<Port>} is taken by another container: the containers of a Pod share one network`>
     : never;
 
 type TwiceFault<Name, Names> =
@@ -95,13 +94,16 @@ type HostPortFault<HostPort, Port, Pod extends Around, Others, HostTaken> = Host
           : SamePortFault<Single<HostPort>, Single<Get<Port, 'containerPort'>>>
         : never);
 
-type SamePortFault<HostPort extends string | number, ContainerPort> = HostPort | Nothing extends Nothing
+type SamePortFault<HostPort extends string | number, ContainerPort extends string | number> =
+  HostPort | Nothing extends Nothing
   ? never
   : ContainerPort | Nothing extends Nothing
     ? never
     : HostPort extends ContainerPort
       ? never
-      : Illegal<`✗ hostPort ${HostPort} must equal containerPort under hostNetwork`>;
+      : IsWhole<ContainerPort> extends true
+        ? Unless<HostPort, `✗ hostPort ${HostPort} must equal containerPort under hostNetwork`>
+        : never;
 
 /** `80/TCP`: containers of a Pod that listen on one and the same clash. */
 type PortKey<Port> = 'containerPort' extends keyof Port

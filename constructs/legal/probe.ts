@@ -1,5 +1,5 @@
 import type { ChoiceFault } from './choice';
-import type { At, Faults, Illegal } from './illegal';
+import type { At, Faults, Illegal, Unless } from './illegal';
 import type { Get, IsOne, Present, SureObject } from './list';
 import type { Nothing } from './nothing';
 import type { CountFault, PositiveFault } from './number';
@@ -37,7 +37,7 @@ type OnceFault<Threshold> = Threshold extends 0 | 1
   : Threshold extends number
     ? number extends Threshold
       ? never
-      : Illegal<'✗ must be 1 for liveness and startup probes'>
+      : Unless<Threshold, '✗ must be 1 for liveness and startup probes'>
     : never;
 
 type ReadinessFault<Seconds> = Seconds extends number

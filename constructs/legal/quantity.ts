@@ -1,4 +1,4 @@
-import type { At, Illegal, Unless } from './illegal';
+import type { At, Unless } from './illegal';
 import type { Get } from './list';
 import type { Nothing } from './nothing';
 import type { Digit } from './text';
@@ -31,9 +31,7 @@ export type AmountFault<Value> = Value extends `-${string}${NotZero}${string}`
   ? Unless<Value, `✗ '${Value}' is negative`>
   : Value extends number
     ? `${Value}` extends `-${string}`
-      ? number extends Value
-        ? never
-        : Illegal<`✗ ${Value} is negative`>
+      ? Unless<Value, `✗ ${Value} is negative`>
       : never
     : QuantityFault<Value>;
 

@@ -1,4 +1,5 @@
 import type { At, Illegal } from './illegal';
+import type { IsWhole } from './list';
 
 /**
  * Of a read-only root the folders that nginx writes must be mounted. The profile and sidecars may mount what is not
@@ -40,4 +41,4 @@ type UnmountedFault<Paths> =
 type Above = '/var' | '';
 
 /** Whether some of the paths are only known at run time, in part or in whole. */
-type IsOpen<Path> = Path extends string ? (Record<never, 1> extends Record<Path, 1> ? true : false) : never;
+type IsOpen<Path> = Path extends string ? (IsWhole<Path> extends true ? false : true) : never;

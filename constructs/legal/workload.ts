@@ -2,8 +2,8 @@ import type { NginxPodProps } from '../nginx-pod';
 import type { PodProps } from '../pod';
 import type { SidecarPodProps } from '../sidecar-pod';
 import type { Beside, DescribedPodProps } from '../workloads/template';
-import type { At, Illegal, Verdict } from './illegal';
-import type { Get, Single } from './list';
+import type { At, Illegal, Unless, Verdict } from './illegal';
+import type { Get, IsText, IsWhole, Single } from './list';
 import type { LabelsFault, MetadataFault } from './metadata';
 import type { Nothing } from './nothing';
 import type { CountFault } from './number';
@@ -88,17 +88,17 @@ type LabelsOf<T> = 'pod' extends keyof T
 type SelectsFault<Selected, Labels> = Labels extends object
   ? string extends keyof Labels
     ? never
-    : { [Key in keyof Selected]: At<Key & string, SelectFault<Key, Single<Selected[Key]>, Labels>> }[keyof Selected]
+    : { [Key in keyof Selected]-?: At<Key & string, SelectFault<Key, Single<Selected[Key]>, Labels>> }[keyof Selected]
   : never;
 
 type SelectFault<Key, Value, Labels> = Value extends string
   ? Key extends keyof Labels
     ? Labels[Key] extends infer Label extends string
-      ? string extends Label
+      ? IsText<Value, Label> extends true
         ? never
-        : Value extends Label
-          ? never
-          : Illegal<`✗ the Pods have '${Label}' here, so that they are not selected`>
+        : IsWhole<Value> extends true
+          ? Unless<Label, `✗ the Pods have '${Label}' here, so that they are not selected`>
+          : never
       : never
     : Illegal<'✗ the Pods do not have this label, so that they are not selected'>
   : never;
