@@ -194,8 +194,8 @@ export interface LifecycleHandler extends Fields<k8s.LifecycleHandler> {
 
 /** How long to wait. */
 export interface SleepAction {
-  /** Seconds. */
-  readonly seconds: number;
+  /** Seconds. @default 0, which is taken from 1.33 on */
+  readonly seconds?: number;
 }
 
 /** What tells whether a container has started, is alive, is ready. */

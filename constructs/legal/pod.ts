@@ -7,7 +7,7 @@ import type { LabelsFault, MetadataFault } from './metadata';
 import type { DnsLabelFault, DnsSubdomainFault } from './name';
 import type { Nothing } from './nothing';
 import type { PositiveFault } from './number';
-import type { AmountsFault } from './quantity';
+import type { AmountsFault, ResourcesFault } from './quantity';
 import type { ReadOnlyRootFault } from './read-only-root';
 import type { VolumesFault } from './volume';
 
@@ -129,6 +129,7 @@ interface Rules<T extends Partial<Record<Written, unknown>>, Container> {
   priorityClassName: OptionalNameFault<T['priorityClassName']>;
   runtimeClassName: OptionalNameFault<T['runtimeClassName']>;
   overhead: AmountsFault<T['overhead']>;
+  resources: ResourcesFault<T['resources']>;
 }
 
 type RestartFault<Policy> = ChoiceFault<Policy, 'Always' | 'OnFailure' | 'Never', 'Always, OnFailure, Never'>;

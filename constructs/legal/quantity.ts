@@ -13,7 +13,9 @@ export type QuantityFault<Value> = Value extends string
     ? never
     : Value extends `${number}` | `${number}${Suffix}` | ` ${string}` | `${string} `
       ? Value extends
-          `${string}${'x' | 'X' | 'o' | 'O' | 'b' | 'B'}${string}` | `${number}${'e' | 'E'}${number}${Suffix}`
+          | `${string}${'x' | 'X' | 'o' | 'O' | 'b' | 'B'}${string}`
+          | `${number}${'e' | 'E'}${number}${Suffix}`
+          | `${string} ${Suffix}`
         ? NoQuantity<Value>
         : never
       : NoQuantity<Value>

@@ -40,8 +40,14 @@ type SourcesFault<Projected> = Projected extends { readonly sources: object }
 
 type ProjectionsFault<List, Found extends unknown[] = []> =
   List extends Walk<infer Source, infer Rest>
-    ? ProjectionsFault<Rest, [...Found, ProjectionFault<Source, keyof Source> | OneSourceFault<Source, keyof Source>]>
+    ? ProjectionsFault<
+        Rest,
+        [...Found, ProjectionFault<Source, keyof Source> | OneSourceFault<Source, Exclude<keyof Source, Dropped>>]
+      >
     : FaultsOf<Found>;
+
+/** Sources that no version keeps, unless it is told to: they may stand beside another one. */
+type Dropped = 'clusterTrustBundle' | 'podCertificate';
 
 type ProjectionFault<Source, Key extends keyof Source> = Key extends 'configMap' | 'secret' | 'downwardAPI'
   ? At<Key, ItemsFault<Source[Key]>>

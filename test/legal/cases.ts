@@ -252,6 +252,19 @@ export const cases: readonly Case[] = [
     field: 'spec.containers[0].resources.limits.memory',
   },
   {
+    fault: 'a quantity with a space before its unit',
+    props: inContainer("resources: { limits: { «memory»: '15 Mi' } }"),
+    error: "'15 Mi' is no quantity",
+    field: 'spec.containers[0].resources.limits.memory',
+  },
+  {
+    fault: "a quantity of the Pod's own resources",
+    props: `{ containers: [{ ${container} }], resources: { limits: { «cpu»: '50%' } } }`,
+    error: "'50%' is no quantity",
+    field: 'spec.resources',
+    message: 'unknown field',
+  },
+  {
     fault: 'a negative quantity',
     props: inContainer("resources: { requests: { «cpu»: '-1' } }"),
     error: 'is negative',
@@ -418,4 +431,6 @@ export const legal: readonly string[] = [
   "declare const valueFrom: EnvVarSource; new Pod(chart, 'a', { containers: [{ name: 'a', image: 'a', env: [{ name: 'A', valueFrom }] }] });",
   "new Deployment(chart, 'a', { metadata: { labels: { app: 'a', ...(flag ? { tier: 'b' } : {}) } }, selector: { matchLabels: { app: 'a', ...(flag ? { tier: 'b' } : {}) } }, containers: [{ name: 'a', image: 'a' }] });",
   "enum Apps { Web = 'web' } new Deployment(chart, 'a', { metadata: { labels: { app: Apps.Web, id: `a-${text}` } }, selector: { matchLabels: { app: 'web', id: `a-${text}` } }, containers: [{ name: 'a', image: 'a' }] });",
+  "new Pod(chart, 'a', { containers: [{ name: 'a', image: 'a', resources: { limits: { cpu: ' 1', memory: '1Gi ' } }, lifecycle: { preStop: { sleep: {} } } }], resources: { limits: { cpu: '1' } } });",
+  "new Pod(chart, 'a', { containers: [{ name: 'a', image: 'a' }], volumes: [{ name: 'v', projected: { sources: [{ configMap: { name: 'c' }, clusterTrustBundle: { name: 'b', path: 'ca.pem' } }, { secret: { name: 's' }, podCertificate: { keyType: 'ED25519', signerName: 'a.b/c' } }] } }] });",
 ];
