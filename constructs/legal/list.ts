@@ -47,9 +47,16 @@ interface Walks<List extends AnyList> {
 /** Longer lists, and the first items of those whose length is not known, unless it may be one of several. */
 type LongItemsOf<List, Whole = List> = List extends readonly [unknown, ...unknown[]]
   ? Whole | Nothing extends List | Nothing
-    ? Turned<Collected<List>>
+    ? List extends Endless
+      ? never
+      : Turned<Collected<List>>
     : never
   : never;
+
+/** Lists of more than 64 items are not judged: of some 85 the compiler says that their walk is excessively deep. */
+interface Endless {
+  readonly 64: unknown;
+}
 
 // A call in the last place may recur a thousand times.
 type Collected<List, Before = End> = List extends readonly [infer Item, ...infer Rest]
@@ -105,7 +112,9 @@ export type NamesOf<Value, Key extends keyof Value> = Value[Key] extends readonl
 type NamesOfList<List extends AnyList> = number extends List['length']
   ? string
   : IsOne<List['length']> extends true
-    ? NamesIn<ItemsOf<List>>
+    ? List extends Endless
+      ? string
+      : NamesIn<ItemsOf<List>>
     : string;
 type NamesIn<List, Names = never> =
   List extends Walk<infer Item, infer Rest> ? NamesIn<Rest, Names | Get<Item, 'name'>> : Names;

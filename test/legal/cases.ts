@@ -433,4 +433,5 @@ export const legal: readonly string[] = [
   "enum Apps { Web = 'web' } new Deployment(chart, 'a', { metadata: { labels: { app: Apps.Web, id: `a-${text}` } }, selector: { matchLabels: { app: 'web', id: `a-${text}` } }, containers: [{ name: 'a', image: 'a' }] });",
   "new Pod(chart, 'a', { containers: [{ name: 'a', image: 'a', resources: { limits: { cpu: ' 1', memory: '1Gi ' } }, lifecycle: { preStop: { sleep: {} } } }], resources: { limits: { cpu: '1' } } });",
   "new Pod(chart, 'a', { containers: [{ name: 'a', image: 'a' }], volumes: [{ name: 'v', projected: { sources: [{ configMap: { name: 'c' }, clusterTrustBundle: { name: 'b', path: 'ca.pem' } }, { secret: { name: 's' }, podCertificate: { keyType: 'ED25519', signerName: 'a.b/c' } }] } }] });",
+  `new Pod(chart, 'a', { containers: [{ name: 'a', image: 'a', env: [${Array.from({ length: 200 }, (_, i) => `{ name: 'E${i}', value: 'v' }`).join(', ')}], volumeMounts: [{ name: 'v99', mountPath: '/v' }] }], volumes: [${Array.from({ length: 100 }, (_, i) => `{ name: 'v${i}', emptyDir: {} }`).join(', ')}] });`,
 ];
