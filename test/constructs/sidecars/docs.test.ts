@@ -10,7 +10,7 @@ const read = (page: string) => readFileSync(resolve(root, 'docs', page), 'utf8')
 test.each(['sidecars.md', 'nginx.md'])('the TypeScript of docs/%s compiles', async (page) => {
   const snippets = [...read(page).matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, text]) => `{\n${text!}}\n`);
   expect(snippets.length).toBeGreaterThan(1);
-  const imports = `import { sidecars } from '${root}/constructs'; void sidecars;\n`;
+  const imports = `import { sidecars } from '${root}/lib/constructs'; void sidecars;\n`;
   expect(await compile({ 'docs.ts': imports + snippets.join('') }, compilers['6.0'])).toEqual([]);
 });
 

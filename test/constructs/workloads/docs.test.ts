@@ -20,7 +20,7 @@ const run = (snippet: string) => (chart: unknown) => {
 };
 
 test('the TypeScript of docs/workloads.md compiles', async () => {
-  const imports = `import * as kplus from 'cdk8s-plus-28'; import { Deployment, Job, CronJob, pod } from '${root}/constructs'; void [kplus, Deployment, Job, CronJob, pod];\n`;
+  const imports = `import * as kplus from 'cdk8s-plus-28'; import { Job, CronJob, pod } from '${root}/lib/constructs'; void [kplus, Job, CronJob, pod];\n`;
   const text = snippets.map((snippet) => `{\n${snippet}}\n`).join('');
   expect(await compile({ 'docs.ts': imports + text }, compilers['6.0'])).toEqual([]);
 });

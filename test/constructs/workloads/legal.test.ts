@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { compile, compilers } from '../../legal/compile';
 
 const root = resolve(__dirname, '../../..');
-const kinds = 'CronJob, DaemonSet, Deployment, Job, ReplicaSet, StatefulSet';
-const imports = `import { ${kinds}, nginxPod, type DeploymentProps } from '${root}/constructs'; void [${kinds}, nginxPod]; export type P = DeploymentProps;\n`;
+const kinds = 'CronJob, DaemonSet, Job, ReplicaSet, StatefulSet';
+const imports = `import { ${kinds}, nginxPod, type DeploymentProps } from '${root}/lib/constructs'; void [${kinds}, nginxPod]; export type P = DeploymentProps;\n`;
 
 const pod = "containers: [{ name: 'web', image: 'nginx:1.27' }]";
 
