@@ -30,7 +30,7 @@ const script = `
 const podwright = (threads) => runNode(['lib/src/cli/main.js', 'check', '--threads', String(threads), files]);
 const all = {
   'podwright check, one thread': () => podwright(1),
-  'podwright check, two workers': () => podwright(2),
+  'podwright check, two threads': () => podwright(2),
   ...(peerPod && {
     'kubernetes-models and yaml (schema only)': () => runNode(['-e', script, files, peerPod]),
   }),

@@ -87,8 +87,8 @@ function formatOf(name: CheckCommand['format'], version: string): Format {
   }
 }
 
-/** A thread takes some 300 ms to start and to become fast: the files must be worth it. */
-const bytesPerThread = 3 * 1024 * 1024;
+/** A thread takes some 300 ms of a processor to start and to become fast: the files must be worth it. */
+const bytesPerThread = 12 * 1024 * 1024;
 
 function threadsFor(files: readonly string[]): number {
   const bytes = files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
