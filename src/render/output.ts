@@ -236,8 +236,9 @@ function swap(place: Place, staged: string, files: readonly string[]): void {
   const ours = new Set([...filesOf(target), ...files]);
   const old = `${prefix}old`;
   try {
-    keepOthers(target, staged, ours);
     chmodSync(staged, modeOf(target));
+    if (isEmpty(target) && tookPlace(staged, target)) return;
+    keepOthers(target, staged, ours);
     if (!exchanged(staged, target)) {
       renameSync(target, old);
       try {
@@ -256,6 +257,18 @@ function swap(place: Place, staged: string, files: readonly string[]): void {
   }
 }
 
+const isEmpty = (folder: string): boolean => readdirSync(folder).length === 0;
+
+/** Whether a folder has taken the place of an empty one: a rename does that at one stroke, unless a file came meanwhile. */
+function tookPlace(staged: string, target: string): boolean {
+  try {
+    renameSync(staged, target);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Links the files of others into the new folder, so that they are there before and after the exchange. */
 function keepOthers(from: string, to: string, ours: ReadonlySet<string>, below = ''): void {
   for (const entry of readdirSync(join(from, below), { withFileTypes: true })) {
@@ -263,7 +276,7 @@ function keepOthers(from: string, to: string, ours: ReadonlySet<string>, below =
     const [source, path] = [join(from, name), join(to, name)];
     if (entry.isDirectory()) {
       keepOthers(from, to, ours, name);
-      if (readdirSync(source).length === 0) mkdirSync(path, { recursive: true });
+      if (isEmpty(source)) mkdirSync(path, { recursive: true });
       if (exists(path)) chmodSync(path, modeOf(source));
     } else if (!ours.has(name) && !exists(path)) {
       mkdirSync(dirname(path), { recursive: true });

@@ -70,6 +70,15 @@ describe('an output folder', () => {
     expect(readdirSync(parent)).toEqual(['dist']);
   });
 
+  test('takes the place of an empty one, as readable as that was', () => {
+    mkdirSync(dist);
+    chmodSync(dist, 0o750);
+    write({ 'a.yaml': 'a' });
+    expect(contents()).toEqual({ 'a.yaml': 'a' });
+    expect(statSync(dist).mode & 0o777).toBe(0o750);
+    expect(readdirSync(parent)).toEqual(['dist']);
+  });
+
   test('is left alone where nothing changes', () => {
     write({ 'a.yaml': 'a' });
     const before = statSync(dist);
