@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -43,6 +44,24 @@ describe('podwright render', () => {
     expect(stderr).toContain('removed dist/web.k8s.yaml');
     expect(stderr).not.toContain(note);
     expect(readdirSync(join(folder, 'dist'))).toEqual(['.podwright', 'other.k8s.yaml', 'theirs.txt']);
+  });
+
+  test('leaves nothing in the folder for temporary files where somebody stops it', async () => {
+    writeFileSync(join(folder, 'cdk8s.yaml'), 'app: touch started; exec sleep 60\noutput: dist\n');
+    const temporary = join(folder, 'tmp');
+    mkdirSync(temporary);
+    const main = join(built, 'src/cli/main.js');
+    const child = spawn(process.execPath, [main, 'render'], {
+      cwd: folder,
+      detached: true,
+      env: { ...process.env, TMPDIR: temporary },
+    });
+    const ended = once(child, 'exit');
+    while (!existsSync(join(folder, 'started'))) await setTimeout(10);
+    expect(readdirSync(temporary)).toHaveLength(1);
+    process.kill(-child.pid!, 'SIGINT');
+    expect(await ended).toEqual([null, 'SIGINT']);
+    expect(readdirSync(temporary)).toEqual([]);
   });
 
   test('--check writes nothing, and fails with the difference where the output is stale', () => {

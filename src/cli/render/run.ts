@@ -40,13 +40,24 @@ export async function ended(child: ChildProcess): Promise<boolean> {
 export async function intoFolder(work: (folder: string) => Promise<boolean>): Promise<Rendered | undefined> {
   const parent = mkdtempSync(join(tmpdir(), 'podwright-'));
   const folder = join(parent, 'out');
+  const remove = () => rmSync(parent, { recursive: true, force: true });
+  const leave = (signal: NodeJS.Signals) => {
+    remove();
+    // Without a listener now: it ends as if there had been none.
+    process.kill(process.pid, signal);
+  };
+  for (const signal of endings) process.once(signal, leave);
   try {
     if (!(await work(folder))) return undefined;
     return { files: filesIn(folder), isChecked: existsSync(join(folder, listName)) };
   } finally {
-    rmSync(parent, { recursive: true });
+    for (const signal of endings) process.off(signal, leave);
+    remove();
   }
 }
+
+/** What ends a command that somebody no longer wants. */
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 function filesIn(folder: string): Files {
   const names = existsSync(folder)
