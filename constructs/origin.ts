@@ -12,7 +12,7 @@ const root = __dirname.replace(/(?:[\\/]lib)?[\\/]constructs(?:[\\/]shared)?$/, 
 const own = [join(root, 'constructs') + sep, join(root, 'lib', 'constructs') + sep];
 
 /** Ours, as deep as constructors call each other, and two of the user's. */
-const framesKept = 7;
+const framesKept = 11;
 
 /** Remembers that user code, further down the stack, makes this construct now. Cheap: the stack is not formatted. */
 export function rememberOrigin(construct: IConstruct & { [origin]?: Error }): void {

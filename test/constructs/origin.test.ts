@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Testing, type Chart } from 'cdk8s';
+import { ApiObject, Testing, type Chart } from 'cdk8s';
 import { describe, expect, test } from 'vitest';
 import { NginxPod, originOf, type NginxPodProps } from '../../constructs';
 
@@ -10,6 +10,20 @@ describe('the origin of a construct', () => {
   test('is the line of user code that makes it', () => {
     const pod = new NginxPod(Testing.chart(), 'web', props('web'));
     expect(originOf(pod)).toEqual({ file: __filename, line: 11, column: expect.any(Number) as number });
+  });
+
+  test('is that line of what is made below and beside it, too', () => {
+    const chart = Testing.chart();
+    const metadata = { labels: { app: 'web' } };
+    const pod = new NginxPod(chart, 'web', { ...props('web'), metadata, config: [{ listen: 80 }] });
+    pod.expose({ port: 80 });
+    const objects = chart.node.findAll().filter((construct) => ApiObject.isApiObject(construct));
+    const line = originOf(pod)!.line;
+    expect(objects.map((object) => `${object.kind}: ${originOf(object)?.line}`).sort()).toEqual([
+      `ConfigMap: ${line}`,
+      `Pod: ${line}`,
+      `Service: ${line + 1}`,
+    ]);
   });
 
   test('leaves the length of stacks as it was', () => {
