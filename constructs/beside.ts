@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { ApiObject, Chart, Names } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { ObjectMeta } from './api';
-import { rememberOrigin } from './origin';
 import { judgeAtSynth } from './podwright';
 import type { Target } from './target';
 
@@ -48,7 +47,6 @@ export function putBeside(
       );
     const object = new ApiObject(scope, `${id}-${volume}`, manifest);
     all.set(`${namespace}/${name}`, { object, data: manifest.data });
-    rememberOrigin(object);
     judgeAtSynth(object, target);
     return object;
   });

@@ -1,6 +1,5 @@
 import { ApiObject, type ApiObjectProps } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { rememberOrigin } from './origin';
 import { judgeAtSynth } from './podwright';
 import { withNames } from './reference';
 import type { Target } from './target';
@@ -18,7 +17,6 @@ export function companion(owner: Construct & { name: string }, manifest: Compani
   const { kind, metadata } = manifest;
   const id = metadata.name === owner.name ? kind : `${kind}-${metadata.name}`;
   const object = new ApiObject(owner, id, withNames(manifest) as ApiObjectProps);
-  rememberOrigin(object);
   judgeAtSynth(object, target);
   return object;
 }

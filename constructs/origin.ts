@@ -12,14 +12,21 @@ const root = __dirname.replace(/(?:[\\/]lib)?[\\/]constructs(?:[\\/]shared)?$/, 
 const own = [join(root, 'constructs') + sep, join(root, 'lib', 'constructs') + sep];
 
 /** Ours, as deep as constructors call each other, and two of the user's. */
-const framesKept = 11;
+const framesKept = 7;
+
+type Remembering = IConstruct & { [origin]?: Error };
 
 /** Remembers that user code, further down the stack, makes this construct now. Cheap: the stack is not formatted. */
-export function rememberOrigin(construct: IConstruct & { [origin]?: Error }): void {
+export function rememberOrigin(construct: Remembering): void {
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = framesKept;
   construct[origin] = new Error();
   Error.stackTraceLimit = limit;
+}
+
+/** Remembers that a construct was made along with another one, unless it was made before. */
+export function shareOrigin(construct: Remembering, other: Remembering): void {
+  if (other[origin]) construct[origin] ??= other[origin];
 }
 
 /** Where user code made the construct: the line of TypeScript, where source maps tell it. */

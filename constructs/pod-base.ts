@@ -6,7 +6,7 @@ import { companion } from './companion';
 import { entrances, type WithEntrances } from './entrance';
 import { exposed, type ExposeProps } from './expose';
 import type { LegalExpose } from './legal/expose';
-import { currentPlace, originOf, printedPlace, rememberOrigin } from './origin';
+import { currentPlace, originOf, printedPlace, rememberOrigin, shareOrigin } from './origin';
 import { judgeAtSynth } from './podwright';
 import { references, withNames } from './reference';
 import { plainJson, readOnlyManifest, resolvedOnce } from './resolved';
@@ -72,7 +72,10 @@ export abstract class PodBase extends ApiObject {
     // A chart is rendered in the order of dependencies: what the Pod refers to comes before it.
     for (const object of named) if (Chart.of(object) === this.chart) this.node.addDependency(object);
     const objects = telling(this.node.path, () => putBeside(scope, id, described, target));
-    for (const object of objects) this.node.addDependency(object);
+    for (const object of objects) {
+      shareOrigin(object, this);
+      this.node.addDependency(object);
+    }
   }
 
   override addJsonPatch(...operations: JsonPatch[]): void {
@@ -142,11 +145,12 @@ export abstract class PodBase extends ApiObject {
     const { name, target } = this;
     const { namespace } = this.metadata.toJson() as ObjectMeta;
     const selector = this.selectorOrError();
-    return telling(this.node.path, () => {
+    const made = telling(this.node.path, () => {
       const pods = { name, namespace, selector, spec: this.podSpec(), entrances: this.entrances };
-      const [service] = exposed(pods, props as ExposeProps).map((each) => companion(this, each, target));
-      return service!;
+      return exposed(pods, props as ExposeProps).map((each) => companion(this, each, target));
     });
+    for (const object of made) rememberOrigin(object);
+    return made[0]!;
   }
 
   private selectorOrError(): LabelSelector {

@@ -2,6 +2,7 @@ import { JsonPatch } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { Container, LabelSelector, ObjectMeta, Quantity } from '../api';
 import { companion } from '../companion';
+import { shareOrigin } from '../origin';
 import type { Target } from '../target';
 import { disruptionBudget, enoughReplicas, spread, type HighlyAvailable } from './highly-available';
 import { selecting, type PodTemplate } from './template';
@@ -45,7 +46,7 @@ export abstract class Replicated<Own extends ReplicatedFields> extends Workload<
     const selector = this.podSelector();
     if (!this.isSpread || !selector) return;
     const { namespace } = this.metadata.toJson() as ObjectMeta;
-    companion(this, disruptionBudget(this.name, namespace, selector), props);
+    shareOrigin(companion(this, disruptionBudget(this.name, namespace, selector), props), this);
   }
 
   /** Whether an autoscaler sets the number of replicas. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApiObject, Testing, type Chart } from 'cdk8s';
 import { describe, expect, test } from 'vitest';
-import { NginxPod, originOf, type NginxPodProps } from '../../constructs';
+import { Deployment, NginxPod, originOf, type NginxPodProps } from '../../constructs';
 
 describe('the origin of a construct', () => {
   test('is the line of user code that makes it', () => {
@@ -24,6 +24,17 @@ describe('the origin of a construct', () => {
       `Pod: ${line}`,
       `Service: ${line + 1}`,
     ]);
+  });
+
+  test('is that line of a budget for disruptions', () => {
+    const chart = Testing.chart();
+    const web = new Deployment(chart, 'web', {
+      highlyAvailable: true,
+      containers: [{ name: 'web', image: 'nginx:1.27' }],
+    });
+    const budget = web.node.findChild('PodDisruptionBudget');
+    expect(originOf(budget)?.line).toBe(originOf(web)?.line);
+    expect(originOf(web)?.file).toBe(__filename);
   });
 
   test('leaves the length of stacks as it was', () => {
