@@ -69,7 +69,7 @@ const starts = {
   '`podwright --help`': podwright('--help'),
   '`podwright check one.yaml`': podwright('check', file),
 };
-const many = 5 * rounds;
+const many = 3 * rounds;
 const milliseconds = new Map(
   [...inTurns(starts, many, { warmUp: 1 })].map(([name, list]) => [name, list.map(({ seconds }) => 1000 * seconds)]),
 );
