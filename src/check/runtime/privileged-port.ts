@@ -27,7 +27,7 @@ export const privilegedPort: Rule = {
               severity: 'advice' as const,
               field: `${field}.ports[${i}].containerPort`,
               message: `${called(container)} runs as ${user}, and port ${containerPort} is below 1024: where the container runtime does not set net.ipv4.ip_unprivileged_port_start=0 (containerd and Docker do by default), it cannot bind it`,
-              fix: 'listen on a port above 1023, add the capability NET_BIND_SERVICE, or set the sysctl net.ipv4.ip_unprivileged_port_start',
+              fix: 'listen on a port above 1023, set the sysctl net.ipv4.ip_unprivileged_port_start, or add the capability NET_BIND_SERVICE for a program whose file has it',
             },
       );
     });
