@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
 import type { CheckOptions, KubernetesVersion, PodSecurityLevel } from '../src/check';
-import { defaultKubernetesVersion, isKubernetesVersion, kubernetesVersions } from '../src/kubernetes/version';
+import { defaultKubernetesVersion, versionNamed } from '../src/kubernetes/version';
 
 /** The cluster that something is made for, and what it asks of Pods. */
 export interface Target {
@@ -28,7 +28,7 @@ const contextKey = 'podwright';
  * @throws if the scope has children, or if Podwright does not know the version
  */
 export function configure(scope: IConstruct, target: Target): void {
-  versionOf(target.kubernetes, 'kubernetes');
+  versionNamed(target.kubernetes, 'kubernetes');
   scope.node.setContext(contextKey, { ...contextOf(scope), ...target });
 }
 
@@ -41,8 +41,8 @@ export function targetOf(
   const podSecurity = own.podSecurity ?? context.podSecurity ?? levelOf(process.env['PODWRIGHT_POD_SECURITY']);
   return {
     kubernetes:
-      versionOf(own.kubernetes ?? context.kubernetes, 'kubernetes') ??
-      versionOf(process.env['PODWRIGHT_KUBERNETES'], 'PODWRIGHT_KUBERNETES') ??
+      versionNamed(own.kubernetes ?? context.kubernetes, 'kubernetes') ??
+      versionNamed(process.env['PODWRIGHT_KUBERNETES'], 'PODWRIGHT_KUBERNETES') ??
       defaultKubernetesVersion,
     ...(podSecurity === undefined ? {} : { podSecurity }),
     allow: [...(context.allow ?? []), ...(own.allow ?? [])],
@@ -51,11 +51,6 @@ export function targetOf(
 
 function contextOf({ node }: IConstruct): Target {
   return (node.tryGetContext(contextKey) ?? {}) as Target;
-}
-
-function versionOf(text: string | undefined, what: string): KubernetesVersion | undefined {
-  if (text === undefined || text === '' || isKubernetesVersion(text)) return text || undefined;
-  throw new Error(`${what} is '${text}': it is one of ${kubernetesVersions.join(', ')}`);
 }
 
 function levelOf(text: string | undefined): PodSecurityLevel | undefined {

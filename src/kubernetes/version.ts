@@ -20,7 +20,16 @@ export function minorOf(version: KubernetesVersion): number {
   return 28 + index;
 }
 
+/**
+ * The version that a text names, undefined where there is none. `what` is where it was written.
+ * @throws if Podwright does not know the version
+ */
+export function versionNamed(text: string | undefined, what: string): KubernetesVersion | undefined {
+  if (text === undefined || text === '' || isKubernetesVersion(text)) return text || undefined;
+  throw new Error(`${what} is '${text}': it is one of ${kubernetesVersions.join(', ')}`);
+}
+
 /** Whether a text names a version that Podwright knows. */
-export function isKubernetesVersion(text: unknown): text is KubernetesVersion {
+function isKubernetesVersion(text: unknown): text is KubernetesVersion {
   return kubernetesVersions.includes(text as KubernetesVersion);
 }

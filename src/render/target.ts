@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
 import type { CheckOptions } from '../check';
-import { isKubernetesVersion, kubernetesVersions } from '../kubernetes/version';
+import { versionNamed } from '../kubernetes/version';
 
 /** The cluster that objects are made for, and the definitions of its custom resources. */
 export type Target = Pick<CheckOptions, 'kubernetes' | 'podSecurity' | 'allow' | 'definitions'>;
@@ -17,10 +17,9 @@ export function targetOf(construct: IConstruct, given: Target): Target {
  * @throws if they name a version or a level that there is not
  */
 export function targetOfEnvironment(): Target {
-  const { PODWRIGHT_KUBERNETES: kubernetes = '', PODWRIGHT_POD_SECURITY: podSecurity = '' } = process.env;
-  if (kubernetes !== '' && !isKubernetesVersion(kubernetes))
-    throw new Error(`PODWRIGHT_KUBERNETES is '${kubernetes}': it is one of ${kubernetesVersions.join(', ')}`);
+  const { PODWRIGHT_KUBERNETES, PODWRIGHT_POD_SECURITY: podSecurity = '' } = process.env;
+  const kubernetes = versionNamed(PODWRIGHT_KUBERNETES, 'PODWRIGHT_KUBERNETES');
   if (podSecurity !== '' && podSecurity !== 'baseline' && podSecurity !== 'restricted')
     throw new Error(`PODWRIGHT_POD_SECURITY is '${podSecurity}': it is baseline or restricted`);
-  return { ...(kubernetes !== '' && { kubernetes }), ...(podSecurity !== '' && { podSecurity }) };
+  return { ...(kubernetes !== undefined && { kubernetes }), ...(podSecurity !== '' && { podSecurity }) };
 }
