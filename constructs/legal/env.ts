@@ -1,20 +1,43 @@
-import type { At, Faults, FaultsOf, Illegal, Unless } from './illegal';
-import type { Get, IsOne, Present, SureObject, Walk } from './list';
+import type { Doubt, ItemIn } from './doubt';
+import type { At, FaultsOf, Illegal, Unless } from './illegal';
+import type { Get, IsOne, Present, Items, SureObject, Walk } from './list';
 import type { Nothing } from './nothing';
 import type { QuantityFault } from './quantity';
 
 /** The environment variables of a container. */
-export type EnvFault<List, Found extends unknown[] = []> =
+export type EnvFault<Container extends { env?: unknown }> = EnvDoubt<Container['env']> | Nothing extends Nothing
+  ? never
+  : EachVariableFault<Items<Container, 'env'>>;
+
+export type EnvDoubt<List> = VariableDoubt<ItemIn<List>>;
+
+type VariableDoubt<Variable> = Variable extends Fields
+  ? EnvNameFault<Variable['name']> | SourceDoubt<keyof Variable, keyof Variable['valueFrom']>
+  : Doubt;
+/** Of `value` and `valueFrom` a variable has one, and of sources too. */
+type SourceDoubt<Key, Source> = 'valueFrom' extends Key
+  ? 'value' extends Key
+    ? Doubt
+    : true extends IsOne<Source>
+      ? Exclude<Source, 'fieldRef' | 'configMapKeyRef' | 'secretKeyRef'>
+      : Doubt
+  : never;
+
+type EachVariableFault<List, Found extends unknown[] = []> =
   List extends Walk<infer Variable extends object, infer Rest>
-    ? EnvFault<Rest, [...Found, Faults<Rules<Variable>, keyof Variable & Ruled>]>
+    ? EachVariableFault<Rest, [...Found, VariableFault<Variable>]>
     : FaultsOf<Found>;
 
-type Ruled = keyof Rules<object>;
+type VariableFault<Variable extends Fields> =
+  | At<'name', EnvNameFault<Variable['name']>>
+  | ('valueFrom' extends keyof Variable
+      ? At<'valueFrom', SourceFault<SureObject<Variable['valueFrom']>> | BothFault<Get<Variable, 'value'>>>
+      : never);
 
-/** What is wrong with a variable, by field. */
-interface Rules<Variable extends Partial<Record<Ruled, unknown>>> {
-  name: EnvNameFault<Variable['name']>;
-  valueFrom: SourceFault<SureObject<Variable['valueFrom']>> | BothFault<Get<Variable, 'value'>>;
+interface Fields {
+  name?: unknown;
+  value?: unknown;
+  valueFrom?: unknown;
 }
 
 type BothFault<Value> = undefined extends Value

@@ -14,13 +14,6 @@ declare const because: unique symbol;
 /** A fault of the field `Key`; `never` where there is none. */
 export type At<Key extends PropertyKey, Fault> = Fault extends unknown ? Readonly<Record<Key, Fault>> : never;
 
-/** The faults of an object, of those by field in `Rules`. */
-export type Faults<Rules, Key extends keyof Rules> = Rules[Key] extends never
-  ? never
-  : Key extends PropertyKey
-    ? At<Key, Rules[Key]>
-    : never;
-
 /** The faults of a list, of those of its items. */
 export type FaultsOf<Items extends unknown[]> = Items[number] extends never
   ? never

@@ -1,18 +1,25 @@
-import type { At, Faults, UnlessEmpty } from './illegal';
+import type { At, UnlessEmpty } from './illegal';
 import type { DnsLabelFault, DnsSubdomainFault, LabelValueFault, QualifiedNameFault } from './name';
 
 /** Name, namespace, labels and annotations. */
-export type MetadataFault<Metadata> = Metadata extends object ? Faults<Rules<Metadata>, keyof Metadata & Ruled> : never;
+export type MetadataFault<Metadata> = Metadata extends Fields
+  ? | At<'name', OptionalSubdomainFault<Metadata['name']>>
+    | At<'namespace', OptionalLabelFault<Metadata['namespace']>>
+    | At<'labels', LabelsFault<Metadata['labels']>>
+    | At<'annotations', KeyFaults<keyof Metadata['annotations']>>
+  : never;
 
-type Ruled = keyof Rules<object>;
-
-/** What is wrong with them, by field. */
-interface Rules<Metadata extends Partial<Record<Ruled, unknown>>> {
-  name: UnlessEmpty<Metadata['name'], DnsSubdomainFault<Metadata['name']>>;
-  namespace: UnlessEmpty<Metadata['namespace'], DnsLabelFault<Metadata['namespace']>>;
-  labels: LabelsFault<Metadata['labels']>;
-  annotations: KeyFaults<keyof Metadata['annotations']>;
+interface Fields {
+  name?: unknown;
+  namespace?: unknown;
+  labels?: unknown;
+  annotations?: unknown;
 }
+
+/** A label that may be left empty. */
+export type OptionalLabelFault<Name> = UnlessEmpty<Name, DnsLabelFault<Name>>;
+/** A subdomain that may be left empty. */
+export type OptionalSubdomainFault<Name> = UnlessEmpty<Name, DnsSubdomainFault<Name>>;
 
 /** Labels: a name and a value each. */
 export type LabelsFault<Labels> = LabelFaults<Labels, keyof Labels>;

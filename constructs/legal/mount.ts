@@ -1,26 +1,42 @@
-import type { At, Faults, FaultsOf, Illegal, Unless } from './illegal';
-import type { Get, Has, IsAmong, IsText, Single, Walk } from './list';
+import type { Doubt, ItemIn, SharedIn } from './doubt';
+import type { At, FaultsOf, Illegal, Unless } from './illegal';
+import type { Get, Has, IsAmong, IsText, Items, Single, Walk } from './list';
+import type { Nothing } from './nothing';
 import type { RelativePathFault } from './path';
 
 /** The `volumeMounts` of a container of a Pod with these volumes. */
-export type MountsFault<List, Volumes, Paths = never, Found extends unknown[] = []> =
+export type MountsFault<Container extends { volumeMounts?: unknown }, Volumes> =
+  MountsDoubt<Container['volumeMounts'], Volumes> | Nothing extends Nothing
+  ? never
+  : EachMountFault<Items<Container, 'volumeMounts'>, Volumes>;
+
+export type MountsDoubt<List, Volumes> = SharedIn<List, 'mountPath'> | MountDoubt<ItemIn<List>, Volumes>;
+
+type MountDoubt<Mount, Volumes> = Mount extends Fields
+  ? | (Mount['name'] extends Volumes ? never : Doubt)
+    | FieldsDoubt<Mount['mountPath'], Mount['subPath'], Mount['subPathExpr']>
+  : Doubt;
+type FieldsDoubt<MountPath, SubPath, SubPathExpr> =
+  MountPathFault<MountPath> | (unknown extends SubPath & SubPathExpr ? never : Doubt);
+
+type EachMountFault<List, Volumes, Paths = never, Found extends unknown[] = []> =
   List extends Walk<infer Mount extends object, infer Rest>
-    ? MountsFault<
-        Rest,
-        Volumes,
-        Paths | PathOf<Mount>,
-        [...Found, Faults<Rules<Mount, Volumes, Paths>, keyof Mount & Ruled>]
-      >
+    ? EachMountFault<Rest, Volumes, Paths | PathOf<Mount>, [...Found, MountFault<Mount, Volumes, Paths>]>
     : FaultsOf<Found>;
 
-type Ruled = keyof Rules<object, unknown, unknown>;
+type MountFault<Mount extends Fields, Volumes, Paths> =
+  | At<'name', VolumeReferenceFault<Mount['name'], Volumes>>
+  | At<'mountPath', MountPathFault<Mount['mountPath']> | TwiceFault<PathOf<Mount>, Paths>>
+  | At<'subPath', RelativePathFault<Mount['subPath']>>
+  | ('subPathExpr' extends keyof Mount
+      ? At<'subPathExpr', RelativePathFault<Mount['subPathExpr']> | BothFault<Mount>>
+      : never);
 
-/** What is wrong with a mount, by field. */
-interface Rules<Mount extends Partial<Record<Ruled, unknown>>, Volumes, Paths> {
-  name: VolumeReferenceFault<Mount['name'], Volumes>;
-  mountPath: MountPathFault<Mount['mountPath']> | TwiceFault<PathOf<Mount>, Paths>;
-  subPath: RelativePathFault<Mount['subPath']>;
-  subPathExpr: RelativePathFault<Mount['subPathExpr']> | BothFault<Mount>;
+interface Fields {
+  name?: unknown;
+  mountPath?: unknown;
+  subPath?: unknown;
+  subPathExpr?: unknown;
 }
 
 type BothFault<Mount> =

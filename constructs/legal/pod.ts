@@ -1,10 +1,9 @@
 import type { Sidecar } from '../sidecars/sidecar';
 import type { ChoiceFault } from './choice';
 import type { ContainerFault, ContainersFault, ImagelessFault } from './container';
-import type { At, Faults, Illegal, UnlessEmpty, Verdict } from './illegal';
-import type { End, Get, Items, NamesOf, Single, SureObject, Walk } from './list';
-import type { LabelsFault, MetadataFault } from './metadata';
-import type { DnsLabelFault, DnsSubdomainFault } from './name';
+import type { At, Illegal, Verdict } from './illegal';
+import type { Get, Items, NamesOf, Single, SureObject, Walk } from './list';
+import type { LabelsFault, MetadataFault, OptionalLabelFault, OptionalSubdomainFault } from './metadata';
 import type { Nothing } from './nothing';
 import type { PositiveFault } from './number';
 import type { AmountsFault, ResourcesFault } from './quantity';
@@ -25,12 +24,16 @@ export type LegalPodOf<T, Props, Role extends string> = T | Nothing extends Noth
 /** The props of a Pod with `main` and `sidecars`. */
 export type LegalSidecarPod<T, Props> = T | Nothing extends Nothing ? T : Verdict<Props, SidecarPodFault<T>>;
 
-export type PodFault<T> = T extends object ? Faults<PodRules<T>, keyof T & keyof PodRules<object>> : never;
+export type PodFault<T> = T extends Fields
+  ? | At<'containers', ManyFault<T, T['containers']>>
+    | ('initContainers' extends keyof T ? At<'initContainers', InitFault<T, never, ContainersOf<T>>> : never)
+    | RestFault<T>
+  : never;
 
-export type PodOfFault<T, Role extends string> = T extends object
-  ? | Faults<Rules<T, WithPort<T, Get<T, Role>, Role>>, keyof T & keyof Rules<object, unknown>>
-    | At<Role, OneFault<T, Get<T, Role>>>
+export type PodOfFault<T, Role extends string> = T extends Fields
+  ? | At<Role, OneFault<T, Get<T, Role>>>
     | (Role extends 'nginx' ? At<Role, ReadOnlyRootFault<T, Get<T, Role>>> : never)
+    | BesideFault<T, WithPort<T, Get<T, Role>, Role>>
   : never;
 
 /** The container as its sidecars meet it: without ports, config and profile nginx listens on port 80. */
@@ -40,24 +43,17 @@ type WithPort<T, Container, Role> = Role extends 'nginx'
     : Container
   : Container;
 
-export type SidecarPodFault<T> = T extends object
-  ? Faults<SidecarPodRules<T>, keyof T & keyof SidecarPodRules<object>>
+export type SidecarPodFault<T> = T extends Fields
+  ? At<'main', OneFault<T, T['main']> | ImagelessFault<T['main']>> | BesideFault<T, T['main']>
   : never;
 
-/** What is wrong with a Pod of containers, by field. */
-interface PodRules<T extends Partial<Record<Written, unknown>>> extends Rules<T, never> {
-  containers: ManyFault<T, Items<T, 'containers'>>;
-  initContainers: InitFault<T, never, Items<T, 'containers'>>;
-}
+/** What is wrong with the sidecars of a main container, and with all else. */
+type BesideFault<T extends Fields, Main> =
+  | ('sidecars' extends keyof T ? At<'sidecars', HelpersFault<T, Main, T['sidecars']>> : never)
+  | ('initContainers' extends keyof T ? At<'initContainers', InitFault<T, Main, SidecarsOf<T>>> : never)
+  | RestFault<T>;
 
-/** What is wrong with a Pod of a main container and sidecars, by field. */
-interface SidecarPodRules<T extends Partial<Record<Written, unknown>>> extends Rules<T, T['main']> {
-  main: OneFault<T, T['main']> | ImagelessFault<T['main']>;
-}
-
-type Written = keyof Rules<object, unknown> | 'containers' | 'main';
-
-type ManyFault<T, Containers> = Containers extends End
+type ManyFault<T, Containers> = Containers extends readonly []
   ? Illegal<'✗ a Pod has one container or more'>
   : ContainersFault<Containers, Main<T>, never, never>;
 
@@ -73,7 +69,7 @@ type HelpersFault<T, Container, Containers> = ContainersFault<
 
 /** Init containers, before a container and those of a list. */
 type InitFault<T extends { initContainers?: unknown }, Container, Containers> = ContainersFault<
-  Items<T, 'initContainers'>,
+  T['initContainers'],
   { volumes: VolumeNames<T>; hostNetwork: Get<T, 'hostNetwork'>; init: true },
   KnownName<Container> | KnownNames<Containers>,
   SureObject<Container> | KnownObjects<Containers>
@@ -104,6 +100,9 @@ type ClaimNamesIn<List, Names = never> = List extends readonly [infer Claim, ...
 
 type KnownName<Container> = Single<Get<Container, 'name'>>;
 
+type ContainersOf<T> = 'containers' extends keyof T ? Items<T, 'containers'> : never;
+type SidecarsOf<T> = 'sidecars' extends keyof T ? Items<T, 'sidecars'> : never;
+
 /** Those names in a list that are known. */
 type KnownNames<List, Names = never> =
   List extends Walk<infer Item, infer Rest> ? KnownNames<Rest, Names | KnownName<Item>> : Names;
@@ -112,30 +111,55 @@ type KnownNames<List, Names = never> =
 type KnownObjects<List, Known = never> =
   List extends Walk<infer Item, infer Rest> ? KnownObjects<Rest, Known | SureObject<Item>> : Known;
 
-/** What is wrong with a Pod beside its main containers, by field. `Container` is its main one, if it has one only. */
-interface Rules<T extends Partial<Record<Written, unknown>>, Container> {
-  sidecars: HelpersFault<T, Container, Items<T, 'sidecars'>>;
-  initContainers: InitFault<T, Container, 'sidecars' extends keyof T ? Items<T, 'sidecars'> : never>;
-  metadata: MetadataFault<T['metadata']>;
-  volumes: VolumesFault<Items<T, 'volumes'>>;
-  restartPolicy: RestartFault<T['restartPolicy']>;
-  dnsPolicy: DnsPolicyFault<T['dnsPolicy']> | NameserverFault<T, T['dnsPolicy']>;
-  activeDeadlineSeconds: PositiveFault<T['activeDeadlineSeconds']>;
-  nodeSelector: LabelsFault<T['nodeSelector']>;
-  hostname: OptionalLabelFault<T['hostname']>;
-  subdomain: OptionalLabelFault<T['subdomain']>;
-  serviceAccountName: OptionalNameFault<T['serviceAccountName']>;
-  nodeName: OptionalNameFault<T['nodeName']>;
-  priorityClassName: OptionalNameFault<T['priorityClassName']>;
-  runtimeClassName: OptionalNameFault<T['runtimeClassName']>;
-  overhead: AmountsFault<T['overhead']>;
-  resources: ResourcesFault<T['resources']>;
+/** What is wrong with a Pod beside its containers. */
+type RestFault<T extends Fields> =
+  | At<'metadata', MetadataFault<T['metadata']>>
+  | At<'volumes', VolumesFault<T>>
+  | At<'restartPolicy', RestartFault<T['restartPolicy']>>
+  | (keyof T & Rare extends never ? never : RareFault<T>);
+
+type Rare =
+  | ('dnsPolicy' | 'activeDeadlineSeconds' | 'nodeSelector' | 'hostname' | 'subdomain' | 'serviceAccountName')
+  | ('nodeName' | 'priorityClassName' | 'runtimeClassName' | 'overhead' | 'resources');
+
+/** What is wrong with the fields that most Pods do without. */
+type RareFault<T extends Fields> =
+  | At<'dnsPolicy', DnsPolicyFault<T['dnsPolicy']> | NameserverFault<T, T['dnsPolicy']>>
+  | At<'activeDeadlineSeconds', PositiveFault<T['activeDeadlineSeconds']>>
+  | At<'nodeSelector', LabelsFault<T['nodeSelector']>>
+  | At<'hostname', OptionalLabelFault<T['hostname']>>
+  | At<'subdomain', OptionalLabelFault<T['subdomain']>>
+  | At<'serviceAccountName', OptionalSubdomainFault<T['serviceAccountName']>>
+  | At<'nodeName', OptionalSubdomainFault<T['nodeName']>>
+  | At<'priorityClassName', OptionalSubdomainFault<T['priorityClassName']>>
+  | At<'runtimeClassName', OptionalSubdomainFault<T['runtimeClassName']>>
+  | At<'overhead', AmountsFault<T['overhead']>>
+  | At<'resources', ResourcesFault<T['resources']>>;
+
+interface Fields {
+  metadata?: unknown;
+  containers?: unknown;
+  main?: unknown;
+  nginx?: unknown;
+  debug?: unknown;
+  sidecars?: unknown;
+  initContainers?: unknown;
+  volumes?: unknown;
+  restartPolicy?: unknown;
+  dnsPolicy?: unknown;
+  activeDeadlineSeconds?: unknown;
+  nodeSelector?: unknown;
+  hostname?: unknown;
+  subdomain?: unknown;
+  serviceAccountName?: unknown;
+  nodeName?: unknown;
+  priorityClassName?: unknown;
+  runtimeClassName?: unknown;
+  overhead?: unknown;
+  resources?: unknown;
 }
 
 type RestartFault<Policy> = ChoiceFault<Policy, 'Always' | 'OnFailure' | 'Never', 'Always, OnFailure, Never'>;
-
-type OptionalLabelFault<Name> = UnlessEmpty<Name, DnsLabelFault<Name>>;
-type OptionalNameFault<Name> = UnlessEmpty<Name, DnsSubdomainFault<Name>>;
 
 type DnsPolicyFault<Policy> = ChoiceFault<
   Policy,

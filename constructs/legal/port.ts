@@ -1,6 +1,7 @@
 import type { ChoiceFault } from './choice';
 import type { Around } from './container';
-import type { Faults, FaultsOf, Illegal, Unless } from './illegal';
+import type { Doubt, ItemIn, SharedIn } from './doubt';
+import type { At, FaultsOf, Illegal, Unless } from './illegal';
 import type { Get, IsAmong, IsText, IsTrue, IsWhole, Items, NameOf, NamesOf, Single, Walk } from './list';
 import type { PortNameFault } from './name';
 import type { Nothing } from './nothing';
@@ -42,33 +43,56 @@ export type PortReferenceFault<Port, Container> = Port extends string
 type PortNames<Container> = 'ports' extends keyof Container ? NamesOf<Container, 'ports'> : never;
 
 /** The ports of a container that stands beside others. */
-export type PortsFault<
-  List,
-  Pod extends Around,
-  Others,
-  Names = never,
-  HostTaken = never,
-  Found extends unknown[] = [],
-> =
+export type PortsFault<Container extends { ports?: unknown }, Pod extends Around, Others> =
+  PortsDoubt<Container['ports'], Others> | Nothing extends Nothing
+  ? never
+  : EachPortFault<Items<Container, 'ports'>, Pod, Others>;
+
+/** What these ports have in common with those of other containers, and what each may have that it should not. */
+export type PortsDoubt<List, Others> =
+  | (Others | Nothing extends Nothing ? never : NumbersIn<List> & NumbersOf<Others>)
+  | SharedIn<List, 'name'>
+  | PortDoubt<ItemIn<List>>;
+
+type PortDoubt<Port> = Port extends Fields
+  ? FieldsDoubt<Port['name'], Port['containerPort'], Port['protocol'], Port['hostPort']>
+  : Doubt;
+type FieldsDoubt<Name, ContainerPort, Protocol, HostPort> =
+  | PortNameFault<Name>
+  | PortNumberFault<ContainerPort>
+  | ProtocolFault<Protocol>
+  | (unknown extends HostPort ? never : Doubt);
+
+/** The numbers of ports, whatever their protocols; `number` of many. */
+type NumbersOf<Container> = Container extends { readonly ports: infer Ports } ? NumbersIn<Ports> : never;
+type NumbersIn<List> = NumberOf<ItemIn<List>>;
+type NumberOf<Port> = Port extends Fields ? Port['containerPort'] : number;
+
+type EachPortFault<List, Pod extends Around, Others, Names = never, HostTaken = never, Found extends unknown[] = []> =
   List extends Walk<infer Port extends object, infer Rest>
-    ? PortsFault<
+    ? EachPortFault<
         Rest,
         Pod,
         Others,
         Names | NameOf<Port>,
         HostTaken | HostPortKey<Port>,
-        [...Found, Faults<Rules<Port, Pod, Others, Names, HostTaken>, keyof Port & Ruled>]
+        [...Found, PortFault<Port, Pod, Others, Names, HostTaken>]
       >
     : FaultsOf<Found>;
 
-type Ruled = keyof Rules<object, Around, unknown, unknown, unknown>;
+type PortFault<Port extends Fields, Pod extends Around, Others, Names, HostTaken> =
+  | At<'containerPort', PortNumberFault<Port['containerPort']> | ClashFault<Port, Others>>
+  | At<'name', PortNameFault<Port['name']> | TwiceFault<NameOf<Port>, Names>>
+  | At<'protocol', ProtocolFault<Port['protocol']>>
+  | ('hostPort' extends keyof Port
+      ? At<'hostPort', HostPortFault<Port['hostPort'], Port, Pod, Others, HostTaken>>
+      : never);
 
-/** What is wrong with a port, by field. */
-interface Rules<Port extends Partial<Record<Ruled, unknown>>, Pod extends Around, Others, Names, HostTaken> {
-  containerPort: PortNumberFault<Port['containerPort']> | ClashFault<Port, Others>;
-  name: PortNameFault<Port['name']> | TwiceFault<NameOf<Port>, Names>;
-  protocol: ProtocolFault<Port['protocol']>;
-  hostPort: HostPortFault<Port['hostPort'], Port, Pod, Others, HostTaken>;
+interface Fields {
+  name?: unknown;
+  containerPort?: unknown;
+  protocol?: unknown;
+  hostPort?: unknown;
 }
 
 type ProtocolFault<Protocol> = ChoiceFault<Protocol, 'TCP' | 'UDP' | 'SCTP', 'TCP, UDP, SCTP'>;

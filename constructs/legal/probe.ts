@@ -1,5 +1,6 @@
 import type { ChoiceFault } from './choice';
-import type { At, Faults, Illegal, Unless } from './illegal';
+import type { Doubt } from './doubt';
+import type { At, Illegal, Unless } from './illegal';
 import type { Get, IsOne, Present, SureObject } from './list';
 import type { Nothing } from './nothing';
 import type { CountFault, PositiveFault } from './number';
@@ -10,26 +11,56 @@ type ProbeHandler = 'exec' | 'grpc' | 'httpGet' | 'tcpSocket';
 type HookHandler = 'exec' | 'httpGet' | 'sleep' | 'tcpSocket';
 
 /** A probe of a container. `Once`: its `successThreshold` is 1. */
-export type ProbeFault<Probe, Container, Once> = Probe extends object
-  ? | OneHandlerFault<Probe, keyof Probe & ProbeHandler, ProbeHandler>
-    | Faults<Rules<Probe, Container, Once>, keyof Probe & Ruled>
+export type ProbeFault<Probe, Container, Once> = Probe extends Fields
+  ? ProbeDoubt<Probe, Container> | Nothing extends Nothing
+    ? never
+    : EachFieldFault<Probe, Container, Once>
   : never;
 
-type Ruled = keyof Rules<object, unknown, unknown>;
+export type ProbeDoubt<Probe, Container> = Probe extends Fields
+  ? | KeysDoubt<keyof Probe>
+    | CountFault<Probe['initialDelaySeconds']>
+    | CountFault<Probe['timeoutSeconds']>
+    | CountFault<Probe['periodSeconds']>
+    | CountFault<Probe['failureThreshold']>
+    | HandlerFault<Probe['httpGet'], Container>
+  : never;
+type KeysDoubt<Key> =
+  Exclude<
+    Key,
+    'exec' | 'httpGet' | 'initialDelaySeconds' | 'timeoutSeconds' | 'periodSeconds' | 'failureThreshold'
+  > extends never
+    ? true extends IsOne<Key & ProbeHandler>
+      ? never
+      : Doubt
+    : Doubt;
 
-/** What is wrong with a probe, by field. */
-interface Rules<Probe extends Partial<Record<Ruled, unknown>>, Container, Once> {
-  httpGet: HandlerFault<Probe['httpGet'], Container>;
-  tcpSocket: HandlerFault<Probe['tcpSocket'], Container>;
-  grpc: HandlerFault<Probe['grpc'], Container>;
-  initialDelaySeconds: CountFault<Probe['initialDelaySeconds']>;
-  timeoutSeconds: CountFault<Probe['timeoutSeconds']>;
-  periodSeconds: CountFault<Probe['periodSeconds']>;
-  failureThreshold: CountFault<Probe['failureThreshold']>;
-  successThreshold: Once extends true ? OnceFault<Probe['successThreshold']> : CountFault<Probe['successThreshold']>;
-  terminationGracePeriodSeconds: Once extends true
-    ? PositiveFault<Probe['terminationGracePeriodSeconds']>
-    : ReadinessFault<Probe['terminationGracePeriodSeconds']>;
+type EachFieldFault<Probe extends Fields, Container, Once> =
+  | OneHandlerFault<Probe, keyof Probe & ProbeHandler, ProbeHandler>
+  | At<'httpGet', HandlerFault<Probe['httpGet'], Container>>
+  | At<'tcpSocket', HandlerFault<Probe['tcpSocket'], Container>>
+  | At<'grpc', HandlerFault<Probe['grpc'], Container>>
+  | At<'initialDelaySeconds', CountFault<Probe['initialDelaySeconds']>>
+  | At<'timeoutSeconds', CountFault<Probe['timeoutSeconds']>>
+  | At<'periodSeconds', CountFault<Probe['periodSeconds']>>
+  | At<'failureThreshold', CountFault<Probe['failureThreshold']>>
+  | (Once extends true
+      ? | At<'successThreshold', OnceFault<Probe['successThreshold']>>
+        | At<'terminationGracePeriodSeconds', PositiveFault<Probe['terminationGracePeriodSeconds']>>
+      : | At<'successThreshold', CountFault<Probe['successThreshold']>>
+        | At<'terminationGracePeriodSeconds', ReadinessFault<Probe['terminationGracePeriodSeconds']>>);
+
+interface Fields {
+  exec?: unknown;
+  httpGet?: unknown;
+  tcpSocket?: unknown;
+  grpc?: unknown;
+  initialDelaySeconds?: unknown;
+  timeoutSeconds?: unknown;
+  periodSeconds?: unknown;
+  failureThreshold?: unknown;
+  successThreshold?: unknown;
+  terminationGracePeriodSeconds?: unknown;
 }
 
 type OnceFault<Threshold> = Threshold extends 0 | 1

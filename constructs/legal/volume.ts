@@ -1,4 +1,5 @@
-import type { At, Faults, FaultsOf, Illegal } from './illegal';
+import type { Doubt, ItemIn, SharedIn } from './doubt';
+import type { At, FaultsOf, Illegal } from './illegal';
 import type { Get, IsAmong, IsOne, Items, NameOf, Present, Walk } from './list';
 import type { DnsLabelFault } from './name';
 import type { Nothing } from './nothing';
@@ -6,29 +7,47 @@ import type { ItemsFault, NoBackstepFault } from './path';
 import type { AmountFault } from './quantity';
 
 /** The volumes of a Pod. */
-export type VolumesFault<List, Names = never, Found extends unknown[] = []> =
+export type VolumesFault<T extends { volumes?: unknown }> = VolumesDoubt<T['volumes']> | Nothing extends Nothing
+  ? never
+  : EachVolumeFault<Items<T, 'volumes'>>;
+
+type VolumesDoubt<List> = SharedIn<List, 'name'> | VolumeDoubt<ItemIn<List>>;
+
+type VolumeDoubt<Volume> = Volume extends Fields
+  ? | DnsLabelFault<Volume['name']>
+    | SourceDoubt<keyof Volume, keyof Volume['emptyDir'] | keyof Volume['configMap'] | keyof Volume['secret']>
+  : Doubt;
+type SourceDoubt<Key, Field> =
+  Exclude<Key, 'name' | 'emptyDir' | 'configMap' | 'secret'> extends never
+    ? (IsOne<Exclude<Key, 'name'>> extends true ? never : Doubt) | (Field & ('sizeLimit' | 'items'))
+    : Doubt;
+
+type EachVolumeFault<List, Names = never, Found extends unknown[] = []> =
   List extends Walk<infer Volume extends object, infer Rest>
-    ? VolumesFault<
+    ? EachVolumeFault<
         Rest,
         Names | NameOf<Volume>,
-        [
-          ...Found,
-          Faults<Rules<Volume, Names>, keyof Volume & Ruled> | OneSourceFault<Volume, Exclude<keyof Volume, 'name'>>,
-        ]
+        [...Found, VolumeFault<Volume, Names> | OneSourceFault<Volume, Exclude<keyof Volume, 'name'>>]
       >
     : FaultsOf<Found>;
 
-type Ruled = keyof Rules<object, unknown>;
+type VolumeFault<Volume extends Fields, Names> =
+  | At<'name', DnsLabelFault<Volume['name']> | TwiceFault<NameOf<Volume>, Names>>
+  | At<'emptyDir', At<'sizeLimit', AmountFault<Get<Volume['emptyDir'], 'sizeLimit'>>>>
+  | At<'configMap', ItemsFault<Volume['configMap']>>
+  | At<'secret', ItemsFault<Volume['secret']>>
+  | At<'downwardAPI', ItemsFault<Volume['downwardAPI']>>
+  | At<'hostPath', At<'path', NoBackstepFault<Get<Volume['hostPath'], 'path'>>>>
+  | At<'projected', At<'sources', SourcesFault<Volume['projected']>>>;
 
-/** What is wrong with a volume, by field. */
-interface Rules<Volume extends Partial<Record<Ruled, unknown>>, Names> {
-  name: DnsLabelFault<Volume['name']> | TwiceFault<NameOf<Volume>, Names>;
-  emptyDir: At<'sizeLimit', AmountFault<Get<Volume['emptyDir'], 'sizeLimit'>>>;
-  configMap: ItemsFault<Volume['configMap']>;
-  secret: ItemsFault<Volume['secret']>;
-  downwardAPI: ItemsFault<Volume['downwardAPI']>;
-  hostPath: At<'path', NoBackstepFault<Get<Volume['hostPath'], 'path'>>>;
-  projected: At<'sources', SourcesFault<Volume['projected']>>;
+interface Fields {
+  name?: unknown;
+  emptyDir?: unknown;
+  configMap?: unknown;
+  secret?: unknown;
+  downwardAPI?: unknown;
+  hostPath?: unknown;
+  projected?: unknown;
 }
 
 type TwiceFault<Name, Names> =

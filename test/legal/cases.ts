@@ -205,6 +205,40 @@ export const cases: readonly Case[] = [
     message: 'must be unique',
   },
   {
+    fault: 'a mount path that the first of three has',
+    props: inContainer(
+      "volumeMounts: [{ name: 'a', mountPath: '/x' }, { name: 'a', mountPath: '/y' }, { name: 'a', «mountPath»: '/x' }]",
+      ", volumes: [{ name: 'a' }]",
+    ),
+    error: "'/x' has a volume already",
+    field: 'spec.containers[0].volumeMounts[2].mountPath',
+    message: 'must be unique',
+  },
+  {
+    fault: 'the third of three volumes with the name of the second',
+    props: `{ containers: [{ ${container} }], volumes: [{ name: 'a' }, { name: 'b' }, { «name»: 'b' }] }`,
+    error: "volume 'b' is there twice",
+    field: 'spec.volumes[2].name',
+    message: 'Duplicate value',
+  },
+  {
+    fault: 'the port name of the first of three ports',
+    props: inContainer(
+      "ports: [{ name: 'a', containerPort: 1 }, { containerPort: 2 }, { containerPort: 3, «name»: 'a' }]",
+    ),
+    error: "port name 'a' is used twice",
+    field: 'spec.containers[0].ports[2].name',
+    message: 'Duplicate value',
+  },
+  {
+    fault: 'a third variable with a value and a source',
+    props: inContainer(
+      "env: [{ name: 'A', value: '1' }, { name: 'B' }, { name: 'C', value: '1', «valueFrom»: { secretKeyRef: { name: 'a', key: 'b' } } }]",
+    ),
+    error: 'value or valueFrom, not both',
+    field: 'spec.containers[0].env[2].valueFrom',
+  },
+  {
     fault: 'a sub path that climbs',
     props: inContainer(
       "volumeMounts: [{ name: 'a', mountPath: '/x', «subPath»: 'b/../../c' }]",
