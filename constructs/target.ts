@@ -1,5 +1,6 @@
 import type { IConstruct } from 'constructs';
 import type { CheckOptions, KubernetesVersion, PodSecurityLevel } from '../src/check';
+import { levelNamed } from '../src/check/pod-security/level';
 import { defaultKubernetesVersion, versionNamed } from '../src/kubernetes/version';
 
 /** The cluster that something is made for, and what it asks of Pods. */
@@ -38,7 +39,10 @@ export function targetOf(
   own: Target = {},
 ): CheckOptions & { readonly kubernetes: KubernetesVersion } {
   const context = contextOf(construct);
-  const podSecurity = own.podSecurity ?? context.podSecurity ?? levelOf(process.env['PODWRIGHT_POD_SECURITY']);
+  const podSecurity =
+    own.podSecurity ??
+    context.podSecurity ??
+    levelNamed(process.env['PODWRIGHT_POD_SECURITY'], 'PODWRIGHT_POD_SECURITY');
   return {
     kubernetes:
       versionNamed(own.kubernetes ?? context.kubernetes, 'kubernetes') ??
@@ -51,10 +55,4 @@ export function targetOf(
 
 function contextOf({ node }: IConstruct): Target {
   return (node.tryGetContext(contextKey) ?? {}) as Target;
-}
-
-function levelOf(text: string | undefined): PodSecurityLevel | undefined {
-  if (text === undefined || text === '') return undefined;
-  if (text === 'baseline' || text === 'restricted') return text;
-  throw new Error(`PODWRIGHT_POD_SECURITY is '${text}': it is baseline or restricted`);
 }

@@ -1,5 +1,6 @@
 import type { IConstruct } from 'constructs';
 import type { CheckOptions } from '../check';
+import { levelNamed } from '../check/pod-security/level';
 import { versionNamed } from '../kubernetes/version';
 
 /** The cluster that objects are made for, and the definitions of its custom resources. */
@@ -17,9 +18,8 @@ export function targetOf(construct: IConstruct, given: Target): Target {
  * @throws if they name a version or a level that there is not
  */
 export function targetOfEnvironment(): Target {
-  const { PODWRIGHT_KUBERNETES, PODWRIGHT_POD_SECURITY: podSecurity = '' } = process.env;
+  const { PODWRIGHT_KUBERNETES, PODWRIGHT_POD_SECURITY } = process.env;
   const kubernetes = versionNamed(PODWRIGHT_KUBERNETES, 'PODWRIGHT_KUBERNETES');
-  if (podSecurity !== '' && podSecurity !== 'baseline' && podSecurity !== 'restricted')
-    throw new Error(`PODWRIGHT_POD_SECURITY is '${podSecurity}': it is baseline or restricted`);
-  return { ...(kubernetes !== undefined && { kubernetes }), ...(podSecurity !== '' && { podSecurity }) };
+  const podSecurity = levelNamed(PODWRIGHT_POD_SECURITY, 'PODWRIGHT_POD_SECURITY');
+  return { ...(kubernetes !== undefined && { kubernetes }), ...(podSecurity !== undefined && { podSecurity }) };
 }

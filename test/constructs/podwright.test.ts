@@ -77,6 +77,8 @@ describe('a Podwright construct', () => {
     expect((sidecars.toJson() as { spec: object }).spec).toHaveProperty('initContainers');
     vi.stubEnv('PODWRIGHT_KUBERNETES', '1.99');
     expect(() => codes(chart)).toThrow("PODWRIGHT_KUBERNETES is '1.99': it is one of 1.28, 1.29");
+    vi.stubEnv('PODWRIGHT_POD_SECURITY', 'strict');
+    expect(() => codes(chart)).toThrow("PODWRIGHT_POD_SECURITY is 'strict': it is baseline or restricted");
   });
 
   it('is for a version that Podwright knows', () => {

@@ -159,6 +159,9 @@ describe('rendering an app', () => {
     process.env['PODWRIGHT_KUBERNETES'] = '1.2';
     expect(() => render(pods())).toThrow("PODWRIGHT_KUBERNETES is '1.2': it is one of 1.28");
     delete process.env['PODWRIGHT_KUBERNETES'];
+    process.env['PODWRIGHT_POD_SECURITY'] = 'strict';
+    expect(() => render(pods())).toThrow("PODWRIGHT_POD_SECURITY is 'strict': it is baseline or restricted");
+    delete process.env['PODWRIGHT_POD_SECURITY'];
   });
 
   test('writes a kustomization that lists the files', (context) => {
