@@ -3,13 +3,13 @@ import type { Doubt } from './doubt';
 import type { EnvDoubt, EnvFault } from './env';
 import type { At, FaultsOf, Illegal } from './illegal';
 import type { ImageFault } from './image';
-import type { IsAmong, Items, NameOf, SureObject, Walk } from './list';
+import type { IsAmong, Items, ItemsOf, NameOf, SureObject, Walk } from './list';
 import type { DevicesFault, MountsDoubt, MountsFault } from './mount';
 import type { DnsLabelFault } from './name';
 import type { Nothing } from './nothing';
 import type { PortsDoubt, PortsFault } from './port';
 import type { LifecycleFault, ProbeDoubt, ProbeFault } from './probe';
-import type { ResourcesDoubt, ResourcesFault } from './quantity';
+import type { ResourcesFault } from './quantity';
 
 /** What a container needs to know of its Pod. */
 export interface Around {
@@ -26,7 +26,9 @@ export type ContainersFault<List, Pod extends Around, Names, Others> = List exte
   : List extends readonly [infer One extends object, infer Two extends object]
     ? | At<'0', ItemFault<One, Pod, Names, Others>>
       | At<'1', ItemFault<Two, Pod, Names | NameOf<One>, Others | Beside<One, Pod>>>
-    : EachContainerFault<Items<{ list: List }, 'list'>, Pod, Names, Others>;
+    : List extends object
+      ? EachContainerFault<ItemsOf<List>, Pod, Names, Others>
+      : never;
 
 type EachContainerFault<List, Pod extends Around, Names, Others, Found extends unknown[] = []> =
   List extends Walk<infer Container extends object, infer Rest>
@@ -64,7 +66,7 @@ type ContainerDoubt<Container extends Fields, Pod extends Around, Names, Others>
   | PortsDoubt<Container['ports'], Others>
   | MountsDoubt<Container['volumeMounts'], Pod['volumes']>
   | EnvDoubt<Container['env']>
-  | ResourcesDoubt<Container['resources']>
+  | ResourcesFault<Container['resources']>
   | ProbeDoubt<Container['readinessProbe'], Container>
   | ProbeDoubt<Container['livenessProbe'], Container>;
 

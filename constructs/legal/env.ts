@@ -1,6 +1,6 @@
 import type { Doubt, ItemIn } from './doubt';
 import type { At, FaultsOf, Illegal, Unless } from './illegal';
-import type { Get, IsOne, Present, Items, SureObject, Walk } from './list';
+import type { Get, IsOne, Items, Present, SureObject, Walk } from './list';
 import type { Nothing } from './nothing';
 import type { QuantityFault } from './quantity';
 

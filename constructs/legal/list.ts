@@ -19,7 +19,8 @@ export type Items<Value, Key extends keyof Value> = Value[Key] extends readonly 
     ? ItemsOf<Value[Key]>
     : never;
 
-type ItemsOf<List extends AnyList> = List['length'] extends keyof Walks<object>
+/** A list, to walk. */
+export type ItemsOf<List extends AnyList> = List['length'] extends keyof Walks<object>
   ? Walks<List>[List['length']]
   : LongItemsOf<List>;
 

@@ -136,6 +136,7 @@ type RareFault<T extends Fields> =
   | At<'overhead', AmountsFault<T['overhead']>>
   | At<'resources', ResourcesFault<T['resources']>>;
 
+/** The fields that the rules look at, and those that a Pod may be written in: one with none of them is no Pod. */
 interface Fields {
   metadata?: unknown;
   containers?: unknown;

@@ -11,11 +11,11 @@ type ProbeHandler = 'exec' | 'grpc' | 'httpGet' | 'tcpSocket';
 type HookHandler = 'exec' | 'httpGet' | 'sleep' | 'tcpSocket';
 
 /** A probe of a container. `Once`: its `successThreshold` is 1. */
-export type ProbeFault<Probe, Container, Once> = Probe extends Fields
-  ? ProbeDoubt<Probe, Container> | Nothing extends Nothing
-    ? never
-    : EachFieldFault<Probe, Container, Once>
-  : never;
+export type ProbeFault<Probe, Container, Once> = ProbeDoubt<Probe, Container> | Nothing extends Nothing
+  ? never
+  : Probe extends Fields
+    ? EachFieldFault<Probe, Container, Once>
+    : never;
 
 export type ProbeDoubt<Probe, Container> = Probe extends Fields
   ? | KeysDoubt<keyof Probe>
@@ -26,14 +26,8 @@ export type ProbeDoubt<Probe, Container> = Probe extends Fields
     | HandlerFault<Probe['httpGet'], Container>
   : never;
 type KeysDoubt<Key> =
-  Exclude<
-    Key,
-    'exec' | 'httpGet' | 'initialDelaySeconds' | 'timeoutSeconds' | 'periodSeconds' | 'failureThreshold'
-  > extends never
-    ? true extends IsOne<Key & ProbeHandler>
-      ? never
-      : Doubt
-    : Doubt;
+  | (true extends IsOne<Key & ProbeHandler> ? never : Doubt)
+  | (Key & ('grpc' | 'successThreshold' | 'tcpSocket' | 'terminationGracePeriodSeconds'));
 
 type EachFieldFault<Probe extends Fields, Container, Once> =
   | OneHandlerFault<Probe, keyof Probe & ProbeHandler, ProbeHandler>

@@ -38,15 +38,7 @@ export type AmountFault<Value> = Value extends `-${string}${NotZero}${string}`
     : QuantityFault<Value>;
 
 /** `limits` and `requests`. */
-export type ResourcesFault<Resources> = ResourcesDoubt<Resources> | Nothing extends Nothing
-  ? never
-  : EachResourceFault<Resources>;
-
-export type ResourcesDoubt<Resources> = Resources extends { limits?: unknown; requests?: unknown }
-  ? AmountFault<Resources['limits'][keyof Resources['limits']] | Resources['requests'][keyof Resources['requests']]>
-  : never;
-
-type EachResourceFault<Resources> =
+export type ResourcesFault<Resources> =
   At<'limits', AmountsFault<Get<Resources, 'limits'>>> | At<'requests', AmountsFault<Get<Resources, 'requests'>>>;
 
 /** Amounts by resource. Those of one Pod are much like those of another, so that they are asked about together first. */

@@ -17,10 +17,11 @@ type VolumeDoubt<Volume> = Volume extends Fields
   ? | DnsLabelFault<Volume['name']>
     | SourceDoubt<keyof Volume, keyof Volume['emptyDir'] | keyof Volume['configMap'] | keyof Volume['secret']>
   : Doubt;
+/** Most sources may have any fields. */
 type SourceDoubt<Key, Field> =
-  Exclude<Key, 'name' | 'emptyDir' | 'configMap' | 'secret'> extends never
-    ? (IsOne<Exclude<Key, 'name'>> extends true ? never : Doubt) | (Field & ('sizeLimit' | 'items'))
-    : Doubt;
+  | (IsOne<Exclude<Key, 'name'>> extends true ? never : Doubt)
+  | (Key & ('downwardAPI' | 'hostPath' | 'projected'))
+  | (Field & ('items' | 'sizeLimit'));
 
 type EachVolumeFault<List, Names = never, Found extends unknown[] = []> =
   List extends Walk<infer Volume extends object, infer Rest>
