@@ -64,6 +64,18 @@ describe('podwright render', () => {
     expect(readdirSync(temporary)).toEqual([]);
   });
 
+  test('ends by the signal that ended the app, of which it may hear first', async () => {
+    writeFileSync(join(folder, 'cdk8s.yaml'), 'app: kill -INT $$\noutput: dist\n');
+    const temporary = join(folder, 'tmp');
+    mkdirSync(temporary);
+    const child = spawn(process.execPath, [join(built, 'src/cli/main.js'), 'render'], {
+      cwd: folder,
+      env: { ...process.env, TMPDIR: temporary },
+    });
+    expect(await once(child, 'exit')).toEqual([null, 'SIGINT']);
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
   test('--check writes nothing, and fails with the difference where the output is stale', () => {
     expect(podwright('render', '--check').status).toBe(1);
     expect(existsSync(join(folder, 'dist'))).toBe(false);

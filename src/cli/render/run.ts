@@ -25,39 +25,53 @@ export function runnerOf(app: string): Run {
     intoFolder((folder) => {
       // Only what the app renders belongs to standard output.
       const stdio: ('inherit' | number)[] = ['inherit', 2, 2];
-      return ended(spawn(app, { shell: true, stdio, env: { ...process.env, CDK8S_OUTDIR: folder } }));
+      return endOf(spawn(app, { shell: true, stdio, env: { ...process.env, CDK8S_OUTDIR: folder } }));
     });
 }
 
-/** Whether a process ends well. */
-export async function ended(child: ChildProcess): Promise<boolean> {
+/** How a process ended: its exit code, or the signal that ended it. */
+export type End = number | NodeJS.Signals;
+
+/** Waits for the end of a process. */
+export async function endOf(child: ChildProcess): Promise<End> {
   child.ref();
-  const [code] = (await once(child, 'exit')) as [number | null];
-  return code === 0;
+  const [code, signal] = (await once(child, 'exit')) as [number, null] | [null, NodeJS.Signals];
+  return code ?? signal;
 }
 
 /** Lets `work` render into a fresh folder, and reads what is there. */
-export async function intoFolder(work: (folder: string) => Promise<boolean>): Promise<Rendered | undefined> {
+export async function intoFolder(work: (folder: string) => Promise<End>): Promise<Rendered | undefined> {
   const parent = mkdtempSync(join(tmpdir(), 'podwright-'));
   const folder = join(parent, 'out');
   const remove = () => rmSync(parent, { recursive: true, force: true });
+  const stopListening = () => {
+    for (const signal of endings) process.off(signal, leave);
+  };
   const leave = (signal: NodeJS.Signals) => {
+    stopListening();
     remove();
     // Without a listener now: it ends as if there had been none.
     process.kill(process.pid, signal);
   };
-  for (const signal of endings) process.once(signal, leave);
+  for (const signal of endings) process.on(signal, leave);
   try {
-    if (!(await work(folder))) return undefined;
+    const end = await work(folder);
+    // Ctrl-C is for both, and the end of the app may be heard of first.
+    if (isEnding(end)) leave(end);
+    if (end !== 0) return undefined;
     return { files: filesIn(folder), isChecked: existsSync(join(folder, listName)) };
   } finally {
-    for (const signal of endings) process.off(signal, leave);
+    stopListening();
     remove();
   }
 }
 
 /** What ends a command that somebody no longer wants. */
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+function isEnding(end: End): end is (typeof endings)[number] {
+  return (endings as readonly End[]).includes(end);
+}
 
 function filesIn(folder: string): Files {
   const names = existsSync(folder)

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { ended, intoFolder, type Run } from './run';
+import { endOf, intoFolder, type Run } from './run';
 import type { Loaded, Start } from './worker';
 
 /**
@@ -19,11 +19,11 @@ export function warmRunnerOf(app: string): Run | undefined {
       const list = `${folder}.loaded`;
       const child = waiting;
       child.send({ outdir: folder, list });
-      const isFine = await ended(child);
+      const end = await endOf(child);
       if (existsSync(list)) loaded = JSON.parse(readFileSync(list, 'utf8')) as Loaded;
       rmSync(list, { force: true });
       waiting = start(main, loaded);
-      return isFine;
+      return end;
     });
 }
 
