@@ -42,10 +42,21 @@ const many = (count, one) => Array.from({ length: count }, (_, i) => one(i)).joi
 
 const text = (value) => `'${value}'`;
 
+/** Pods of ours, made by `make`. */
+const made = (count, make) =>
+  many(count, (i) => `${make}(chart, 'pod-${i}', { metadata: ${metadata(i)}, ${spec(i, text, text)} });\n`);
+
 /** A file with our Pods. */
 export const ours = (count) =>
   `import type { Construct } from 'constructs';\nimport { Pod } from './lib/constructs';\ndeclare const chart: Construct;\n` +
-  many(count, (i) => `new Pod(chart, 'pod-${i}', { metadata: ${metadata(i)}, ${spec(i, text, text)} });\n`);
+  made(count, 'new Pod');
+
+/** A file with the same Pods, whose literals the compiler reads as it does ours, but which no rule is asked about. */
+export const literals = (count) =>
+  `import type { Construct } from 'constructs';\nimport type { PodProps } from './lib/constructs';\n` +
+  `declare const chart: Construct;\ndeclare const nothing: unique symbol;\ntype Nothing = keyof { readonly [nothing]: unknown };\n` +
+  `declare function read<const T>(scope: Construct, id: string, props: T | Nothing extends Nothing ? T : PodProps): void;\n` +
+  made(count, 'read');
 
 /** A file with Pods of cdk8s-plus-28's generated types. */
 export const plain = (count) =>
