@@ -1,6 +1,7 @@
 import type { Doubt, ItemIn, SharedIn } from './doubt';
 import type { At, FaultsOf, Illegal, Unless } from './illegal';
 import type { Get, Has, IsAmong, IsText, Items, Single, Walk } from './list';
+import type { Meant } from './meant';
 import type { Nothing } from './nothing';
 import type { RelativePathFault } from './path';
 
@@ -65,5 +66,5 @@ type VolumeReferenceFault<Name, Volumes> = Name extends string
     ? never
     : IsText<Name, Volumes> extends true
       ? never
-      : Unless<Name, `✗ the Pod has no volume '${Name}'`>
+      : Unless<Name, `✗ the Pod has no volume '${Name}'${Meant<Name, Volumes>}`>
   : never;

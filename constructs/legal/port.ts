@@ -3,6 +3,7 @@ import type { Around } from './container';
 import type { Doubt, ItemIn, SharedIn } from './doubt';
 import type { At, FaultsOf, Illegal, Unless } from './illegal';
 import type { Get, IsAmong, IsText, IsTrue, IsWhole, Items, NameOf, NamesOf, Single, Walk } from './list';
+import type { Meant } from './meant';
 import type { PortNameFault } from './name';
 import type { Nothing } from './nothing';
 
@@ -36,7 +37,7 @@ export type PortReferenceFault<Port, Container> = Port extends string
         ? never
         : IsText<Port, Names> extends true
           ? never
-          : Unless<Port, `✗ no port of this container is called '${Port}'`>
+          : Unless<Port, `✗ no port of this container is called '${Port}'${Meant<Port, Names>}`>
     : never
   : PortNumberFault<Port>;
 

@@ -190,7 +190,24 @@ export const cases: readonly Case[] = [
   {
     fault: 'a mount of no volume',
     props: inContainer("volumeMounts: [{ «name»: 'logz', mountPath: '/logs' }]", ", volumes: [{ name: 'logs' }]"),
-    error: "the Pod has no volume 'logz'",
+    error: "the Pod has no volume 'logz': did you mean 'logs'?",
+    field: 'spec.containers[0].volumeMounts[0].name',
+    message: 'Not found',
+  },
+  {
+    fault: 'a mount of a volume whose name begins like those of two',
+    props: inContainer(
+      "volumeMounts: [{ «name»: 'logz', mountPath: '/logs' }]",
+      ", volumes: [{ name: 'logs' }, { name: 'log-config' }]",
+    ),
+    error: `the Pod has no volume 'logz'">`,
+    field: 'spec.containers[0].volumeMounts[0].name',
+    message: 'Not found',
+  },
+  {
+    fault: 'a mount of a volume whose name is one letter',
+    props: inContainer("volumeMounts: [{ «name»: 'l', mountPath: '/logs' }]", ", volumes: [{ name: 'logs' }]"),
+    error: `the Pod has no volume 'l'">`,
     field: 'spec.containers[0].volumeMounts[0].name',
     message: 'Not found',
   },
@@ -321,7 +338,15 @@ export const cases: readonly Case[] = [
   {
     fault: 'a probe of a port that is not there',
     props: inContainer("ports: [{ containerPort: 80, name: 'http' }], readinessProbe: { httpGet: { «port»: 'web' } }"),
-    error: "no port of this container is called 'web'",
+    error: `no port of this container is called 'web'">`,
+    field: 'spec.containers[0].readinessProbe.httpGet.port',
+  },
+  {
+    fault: 'a probe of a port whose name is misspelt',
+    props: inContainer(
+      "ports: [{ containerPort: 80, name: 'http' }, { containerPort: 81, name: 'metrics' }], readinessProbe: { httpGet: { «port»: 'htpp' } }",
+    ),
+    error: "no port of this container is called 'htpp': did you mean 'http'?",
     field: 'spec.containers[0].readinessProbe.httpGet.port',
   },
   {

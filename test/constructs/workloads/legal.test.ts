@@ -35,7 +35,7 @@ const illegal: readonly (readonly [statement: string, message: string])[] = [
   ],
   [
     "new StatefulSet(chart, 'a', { containers: [{ name: 'db', volumeMounts: [{ «name»: 'date', mountPath: '/d' }] }], volumeClaimTemplates: [{ metadata: { name: 'data' } }] });",
-    "the Pod has no volume 'date'",
+    "the Pod has no volume 'date': did you mean 'data'?",
   ],
   [`new Deployment(chart, 'a', { ${pod} }).expose({ «port»: 70000 });`, 'port 70000 is not in 1 to 65535'],
   [`new Deployment(chart, 'a', { ${pod} }).expose({ port: 80, «type»: 'NodePorts' });`, "'NodePorts' is not one of"],
