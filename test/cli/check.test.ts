@@ -288,10 +288,14 @@ describe('podwright check', () => {
     expect([status, stderr]).toEqual([1, '']);
   });
 
-  it('says which folder may not be read', () => {
-    const folder = folderOf({ 'a/b.yaml': pod('a') });
+  it('says which folder may not be read, and judges what else there is', () => {
+    const folder = folderOf({ 'a/b.yaml': pod('a'), 'c.yaml': pod('c').replace('name: c', 'name: C') });
     chmodSync(join(folder, 'a'), 0);
-    expect(underPermissions('check .', folder)).toMatchObject({ status: 2, stderr: 'podwright: a: may not be read\n' });
+    const { status, stdout, stderr } = underPermissions('check .', folder);
+    expect([status, stderr]).toEqual([2, 'podwright: a: may not be read\n']);
+    expect(stdout).toContain('c.yaml:4:9 error invalid-value');
+    expect(stdout).toContain('1 object in 1 file: 1 error, 1 file not read');
+    expect(underPermissions('diff . .', folder)).toEqual({ status: 2, stdout: '', stderr });
     chmodSync(join(folder, 'a'), 0o700);
   });
 });

@@ -13,8 +13,9 @@ export class InputError extends Error {}
 
 /**
  * The files that paths stand for: a file is itself whatever its name, a folder all YAML and JSON files below it
- * (without `node_modules`, `.git` and what only tools read), `-` standard input. Sorted in a folder; each file once.
- * @throws InputError if a path does not exist, or a folder may not be read
+ * (without `node_modules`, `.git` and what only tools read), `-` standard input. Sorted in a folder; each file once. A
+ * folder that may not be read stands for itself.
+ * @throws InputError if a path does not exist
  */
 export function filesOf(paths: readonly string[]): string[] {
   const files = paths.flatMap((path) => (path === '-' || !isFolder(path) ? [path] : below(path)));
@@ -34,7 +35,10 @@ function isFolder(path: string): boolean {
 }
 
 function below(folder: string): string[] {
-  return entriesOf(folder)
+  const entries = entriesOf(folder);
+  // Whoever reads it learns why not, and goes on with the others.
+  if (!entries) return [folder];
+  return entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
@@ -44,11 +48,11 @@ function below(folder: string): string[] {
     });
 }
 
-function entriesOf(folder: string): Dirent[] {
+function entriesOf(folder: string): Dirent[] | undefined {
   try {
     return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    throw new InputError(`${folder}: ${reasonOf(error)}`);
+  } catch {
+    return undefined;
   }
 }
 
