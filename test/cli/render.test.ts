@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import {
   existsSync,
@@ -47,16 +47,7 @@ describe('podwright render', () => {
   });
 
   test('leaves nothing in the folder for temporary files where somebody stops it', async () => {
-    writeFileSync(join(folder, 'cdk8s.yaml'), 'app: touch started; exec sleep 60\noutput: dist\n');
-    const temporary = join(folder, 'tmp');
-    mkdirSync(temporary);
-    const main = join(built, 'src/cli/main.js');
-    const child = spawn(process.execPath, [main, 'render'], {
-      cwd: folder,
-      detached: true,
-      env: { ...process.env, TMPDIR: temporary },
-    });
-    const ended = once(child, 'exit');
+    const { child, ended, temporary } = rendering('touch started; exec sleep 60');
     while (!existsSync(join(folder, 'started'))) await setTimeout(10);
     expect(readdirSync(temporary)).toHaveLength(1);
     process.kill(-child.pid!, 'SIGINT');
@@ -65,14 +56,8 @@ describe('podwright render', () => {
   });
 
   test('ends by the signal that ended the app, of which it may hear first', async () => {
-    writeFileSync(join(folder, 'cdk8s.yaml'), 'app: kill -INT $$\noutput: dist\n');
-    const temporary = join(folder, 'tmp');
-    mkdirSync(temporary);
-    const child = spawn(process.execPath, [join(built, 'src/cli/main.js'), 'render'], {
-      cwd: folder,
-      env: { ...process.env, TMPDIR: temporary },
-    });
-    expect(await once(child, 'exit')).toEqual([null, 'SIGINT']);
+    const { ended, temporary } = rendering('kill -INT $$');
+    expect(await ended).toEqual([null, 'SIGINT']);
     expect(readdirSync(temporary)).toEqual([]);
   });
 
@@ -211,6 +196,19 @@ ${synth};
 
 function podwright(...args: string[]): { status: number | null; stdout: string; stderr: string } {
   return run(process.execPath, [join(root, 'lib/src/cli/main.js'), ...args]);
+}
+
+/** `podwright render` of an app, beside the test, with a folder for temporary files of its own. */
+function rendering(app: string): { child: ChildProcess; ended: Promise<unknown[]>; temporary: string } {
+  writeFileSync(join(folder, 'cdk8s.yaml'), `app: ${app}\noutput: dist\n`);
+  const temporary = join(folder, 'tmp');
+  mkdirSync(temporary);
+  const child = spawn(process.execPath, [join(built, 'src/cli/main.js'), 'render'], {
+    cwd: folder,
+    detached: true,
+    env: { ...process.env, TMPDIR: temporary },
+  });
+  return { child, ended: once(child, 'exit'), temporary };
 }
 
 function cdk8sSynth(): { status: number | null } {

@@ -43,13 +43,12 @@ export async function endOf(child: ChildProcess): Promise<End> {
 export async function intoFolder(work: (folder: string) => Promise<End>): Promise<Rendered | undefined> {
   const parent = mkdtempSync(join(tmpdir(), 'podwright-'));
   const folder = join(parent, 'out');
-  const remove = () => rmSync(parent, { recursive: true, force: true });
-  const stopListening = () => {
+  const cleanUp = () => {
     for (const signal of endings) process.off(signal, leave);
+    rmSync(parent, { recursive: true, force: true });
   };
   const leave = (signal: NodeJS.Signals) => {
-    stopListening();
-    remove();
+    cleanUp();
     // Without a listener now: it ends as if there had been none.
     process.kill(process.pid, signal);
   };
@@ -61,8 +60,7 @@ export async function intoFolder(work: (folder: string) => Promise<End>): Promis
     if (end !== 0) return undefined;
     return { files: filesIn(folder), isChecked: existsSync(join(folder, listName)) };
   } finally {
-    stopListening();
-    remove();
+    cleanUp();
   }
 }
 
